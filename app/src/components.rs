@@ -1,0 +1,27 @@
+//! The pieces that pages are made of: plain markup, no behaviour.
+
+mod choices;
+mod contact;
+mod greeting;
+mod icon;
+mod language_menu;
+mod links;
+mod office;
+mod plain_text;
+mod section;
+mod site;
+mod skyline;
+mod turn;
+
+pub(crate) use choices::Choices;
+pub(crate) use contact::ContactLine;
+pub(crate) use greeting::Greeting;
+pub(crate) use icon::{Icon, icon};
+pub(crate) use language_menu::LanguageMenu;
+pub(crate) use links::Links;
+pub(crate) use office::Office;
+pub(crate) use plain_text::PlainText;
+pub(crate) use section::Section;
+pub(crate) use site::{Embedded, SiteFooter, SiteHeader};
+pub(crate) use skyline::Skyline;
+pub(crate) use turn::TurnItem;

@@ -1,0 +1,69 @@
+//! Questions that can be asked with one press: real submit buttons, so that they need no script.
+
+use super::{Icon, icon};
+use crate::view::{AlternativeView, TopicButton};
+use leptos::prelude::*;
+
+/// One question to choose.
+pub(crate) struct Choice {
+    /// What the button says.
+    label: String,
+    /// What is asked.
+    question: String,
+}
+
+impl From<TopicButton> for Choice {
+    fn from(topic: TopicButton) -> Self {
+        Self {
+            label: topic.label,
+            question: topic.question,
+        }
+    }
+}
+
+impl From<AlternativeView> for Choice {
+    fn from(alternative: AlternativeView) -> Self {
+        Self {
+            label: alternative.title,
+            question: alternative.question,
+        }
+    }
+}
+
+/// A form whose buttons ask the questions.
+#[component]
+pub(crate) fn Choices(
+    /// Path the form posts to.
+    action: String,
+    /// BCP 47 tag of the interface.
+    language: String,
+    /// The signed state of the conversation.
+    conversation: Option<String>,
+    /// What can be chosen.
+    choices: Vec<Choice>,
+) -> AnyView {
+    let conversation = conversation.unwrap_or_default();
+    let buttons = choices
+        .into_iter()
+        .map(|choice| {
+            view! {
+                <li>
+                    <button class="choice" name="question" value=choice.question dir="auto">
+                        <span>{choice.label}</span>
+                        {icon(Icon::Arrow)}
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <form class="choices" method="post" action=action target="_self" data-ask="">
+            <input type="hidden" name="language" value=language />
+            <input type="hidden" name="conversation" value=conversation />
+            <ul class="choices-list" role="list">
+                {buttons}
+            </ul>
+        </form>
+    }
+    .into_any()
+}

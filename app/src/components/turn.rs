@@ -1,0 +1,167 @@
+//! One turn of the conversation: a question and its answer card.
+
+use super::{Choices, Icon, Links, PlainText, Section, contact::Contact, icon};
+use crate::{
+    labels::{CardLabels, Labels},
+    view::{AnswerCard, CardKind, LinkKind, SourceView, Turn},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A question with its answer, as an item of the conversation. Beyond `latest`, which always marks
+/// the newest turn, it uses no id: many turns share a page.
+#[component]
+pub(crate) fn TurnItem(
+    /// What to show.
+    turn: Turn,
+    /// Texts of the interface.
+    labels: Arc<Labels>,
+) -> AnyView {
+    let conversation = turn.answer.conversation.clone();
+    view! {
+        <li class="turn" id="latest" data-conversation=conversation>
+            <div class="question">
+                <p class="author visually-hidden">{labels.card.card_visitor.clone()}</p>
+                <p class="question-text" lang=turn.question_language dir="auto">
+                    {turn.question}
+                </p>
+            </div>
+            <Card card=turn.answer labels action=turn.action language=turn.interface_language />
+        </li>
+    }
+    .into_any()
+}
+
+#[component]
+fn Card(card: AnswerCard, labels: Arc<Labels>, action: String, language: String) -> AnyView {
+    let mark = mark(card.kind, &labels.card).map(|(symbol, text)| {
+        view! {
+            <p class="card-kind">
+                {icon(symbol)}
+                <span data-announce="">{text}</span>
+            </p>
+        }
+    });
+    let heading = card.heading.map(|heading| {
+        view! {
+            <h3 class="card-heading" dir="auto" data-announce="">
+                {heading}
+            </h3>
+        }
+    });
+    let fallback = card.fallback_notice.map(|notice| {
+        view! {
+            <p class="card-fallback" data-announce="">
+                {icon(Icon::Globe)}
+                <span>{notice}</span>
+            </p>
+        }
+    });
+    let (calls, links): (Vec<_>, Vec<_>) = card
+        .links
+        .into_iter()
+        .partition(|link| link.kind == LinkKind::Phone);
+    let calls = (!calls.is_empty()).then(|| view! { <Links labels=labels.clone() links=calls /> });
+    let links = (!links.is_empty()).then(|| {
+        view! {
+            <h3 class="card-subheading">{labels.card.card_links.clone()}</h3>
+            <Links labels=labels.clone() links />
+        }
+    });
+    let sections = (!card.sections.is_empty()).then(|| {
+        let sections = card
+            .sections
+            .into_iter()
+            .map(|section| view! { <Section section /> });
+        view! {
+            <h3 class="card-subheading">{labels.card.card_more.clone()}</h3>
+            <div class="sections">{sections.collect_view()}</div>
+        }
+    });
+    let choices = (!card.alternatives.is_empty()).then(|| {
+        let title = match card.kind {
+            CardKind::Clarify => &labels.card.card_choose,
+            _ => &labels.card.card_nearest,
+        };
+        view! {
+            <h3 class="choices-title">{title.clone()}</h3>
+            <Choices
+                action
+                language
+                conversation=card.conversation
+                choices=card.alternatives.into_iter().map(Into::into).collect()
+            />
+        }
+    });
+    let contact = card
+        .contact
+        .map(|contact| view! { <Contact labels=labels.clone() contact /> });
+    let source = card.source.map(|source| view_source(source, &labels));
+    let text = view! {
+        <div class="card-text rich" lang=card.text_language dir="auto" data-announce="">
+            <PlainText text=card.text />
+        </div>
+    };
+    // In an emergency the numbers come first.
+    let body = match card.kind {
+        CardKind::Emergency => (calls, text).into_any(),
+        _ => (text, calls).into_any(),
+    };
+
+    view! {
+        <article
+            class=format!("card card-{}", card.kind.name())
+            lang=card.language
+            dir=if card.right_to_left { "rtl" } else { "ltr" }
+        >
+            <h2 class="author author-assistant">
+                {icon(Icon::Assistant)}
+                <span>{labels.card.card_assistant.clone()}</span>
+            </h2>
+            {mark}
+            {heading}
+            {fallback}
+            {body}
+            {choices}
+            {contact}
+            {links}
+            {sections}
+            <footer class="card-foot">
+                {source}
+                <p>{card.origin_note} " " {card.disclosure}</p>
+            </footer>
+        </article>
+    }
+    .into_any()
+}
+
+/// Symbol and words that tell a kind apart without colour.
+fn mark(kind: CardKind, labels: &CardLabels) -> Option<(Icon, String)> {
+    let (symbol, text) = match kind {
+        CardKind::Answer | CardKind::SmallTalk => return None,
+        CardKind::Clarify => (Icon::Question, &labels.card_clarify),
+        CardKind::Abstain => (Icon::Info, &labels.card_abstain),
+        CardKind::Emergency => (Icon::Alert, &labels.card_emergency),
+        CardKind::About => (Icon::Assistant, &labels.card_about),
+        CardKind::Refused => (Icon::Shield, &labels.card_refused),
+    };
+    Some((symbol, text.clone()))
+}
+
+fn view_source(source: SourceView, labels: &Labels) -> AnyView {
+    view! {
+        <p class="card-source">
+            {labels.card.card_source.clone()}
+            " "
+            <a href=source.url target="_blank" rel="noopener noreferrer">
+                <span dir="auto">{source.title}</span>
+                <span class="visually-hidden">" " {labels.frame.new_window.clone()}</span>
+            </a>
+            " · "
+            {labels.card.card_reviewed.clone()}
+            " "
+            <bdi>{source.reviewed_on}</bdi>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,272 @@
+//! What happens in the browser: listens, asks the server, adds the answer to the page.
+
+mod request;
+
+use super::{Announcement, AskProblem, AskState, COUNTER_FROM, QUESTION_LIMIT, count_characters};
+use crate::{labels::AskLabels, view::Placement};
+use leptos::{ev, html, prelude::*, task::spawn_local};
+use request::{AskError, Question};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Element, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement,
+    HtmlTextAreaElement, KeyboardEvent, SubmitEvent,
+};
+
+/// A pause in typing after which the counter is announced.
+const TYPING_PAUSE: std::time::Duration = std::time::Duration::from_secs(1);
+
+/// The form on the page with what it needs to work.
+#[derive(Clone)]
+struct Asker {
+    form: HtmlFormElement,
+    input: HtmlTextAreaElement,
+    conversation: HtmlInputElement,
+    state: AskState,
+    labels: StoredValue<AskLabels>,
+}
+
+/// Improves the form as soon as it is in the page.
+pub(super) fn improve(
+    form: NodeRef<html::Form>,
+    state: AskState,
+    labels: AskLabels,
+    placement: Placement,
+) {
+    let labels = StoredValue::new(labels);
+    form.on_load(move |form| {
+        let Some(asker) = Asker::find(form, state, labels) else {
+            return;
+        };
+        asker.listen();
+        if placement == Placement::Widget {
+            close_on_escape();
+        }
+    });
+}
+
+impl Asker {
+    fn find(
+        form: HtmlFormElement,
+        state: AskState,
+        labels: StoredValue<AskLabels>,
+    ) -> Option<Self> {
+        let input: HtmlTextAreaElement = form_field(&form, "textarea")?;
+        let conversation = form_field(&form, "[name=conversation]")?;
+        // The visitor may have typed before the script came.
+        state.length.set(input.value().chars().count());
+        form.set_no_validate(true);
+        Some(Self {
+            form,
+            input,
+            conversation,
+            state,
+            labels,
+        })
+    }
+
+    /// Takes over every form of the conversation: this one and those of the suggested questions.
+    fn listen(self) {
+        let asker = self.clone();
+        let _ = window_event_listener(ev::submit, move |event| asker.submitted(&event));
+
+        let asker = self.clone();
+        let _ = window_event_listener(ev::input, move |event| {
+            if event.target().as_ref() == Some(asker.input.as_ref()) {
+                asker.typed();
+            }
+        });
+
+        let _ = window_event_listener(ev::keydown, move |event| {
+            let is_ours = event.target().as_ref() == Some(self.input.as_ref());
+            if is_ours && event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
+                event.prevent_default();
+                let _ = self.form.request_submit();
+            }
+        });
+    }
+
+    fn submitted(&self, event: &SubmitEvent) {
+        let is_ours = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .is_some_and(|form| form.has_attribute("data-ask"));
+        if !is_ours {
+            return;
+        }
+        event.prevent_default();
+        if self.state.announcement.with_untracked(|it| it.searching) {
+            return;
+        }
+        let chosen = event
+            .submitter()
+            .and_then(|button| button.dyn_into::<HtmlButtonElement>().ok())
+            .map(|button| button.value())
+            .filter(|question| !question.is_empty());
+        let is_typed = chosen.is_none();
+        let question = chosen.unwrap_or_else(|| self.input.value());
+        if let Some(problem) = self.labels.with_value(|labels| check(&question, labels)) {
+            self.fail(problem);
+            return;
+        }
+        let asker = self.clone();
+        spawn_local(async move { asker.ask(question, is_typed).await });
+    }
+
+    fn typed(&self) {
+        let length = self.input.value().chars().count();
+        self.state.length.set(length);
+        if self.state.has_problem_untracked() {
+            self.state.problem.set(None);
+        }
+        if length + COUNTER_FROM <= QUESTION_LIMIT {
+            return;
+        }
+        let asker = self.clone();
+        set_timeout(
+            move || {
+                let is_idle = asker.state.length.get_untracked() == length
+                    && !asker.state.announcement.with_untracked(|it| it.searching);
+                if is_idle {
+                    asker.say(
+                        asker
+                            .labels
+                            .with_value(|labels| count_characters(length, labels)),
+                    );
+                }
+            },
+            TYPING_PAUSE,
+        );
+    }
+
+    async fn ask(self, text: String, is_typed: bool) {
+        self.state.problem.set(None);
+        self.state.announcement.set(Announcement {
+            text: self
+                .labels
+                .with_value(|labels| labels.ask_searching.clone()),
+            searching: true,
+            ..Announcement::default()
+        });
+        let question = Question {
+            text,
+            action: self.form.action(),
+            language: form_field::<HtmlInputElement>(&self.form, "[name=language]")
+                .map(|field| field.value())
+                .unwrap_or_default(),
+            conversation: self.conversation.value(),
+        };
+        match request::send(&question).await {
+            Ok(turn) => self.show(&turn, is_typed),
+            Err(AskError::Refused(problem)) => self.fail(problem),
+            Err(AskError::Unreachable) => {
+                self.fail(self.labels.with_value(|labels| AskProblem {
+                    title: labels.ask_network_title.clone(),
+                    detail: labels.ask_network_detail.clone(),
+                }));
+            }
+        }
+    }
+
+    /// Adds the answer to the conversation and says it once.
+    fn show(&self, turn: &str, is_typed: bool) {
+        let Some(turn) = append_turn(turn) else {
+            return;
+        };
+        if let Some(conversation) = turn.get_attribute("data-conversation") {
+            self.conversation.set_value(&conversation);
+        }
+        if is_typed {
+            self.input.set_value("");
+            self.state.length.set(0);
+        }
+        self.state.announcement.set(announce(&turn));
+        turn.scroll_into_view();
+    }
+
+    /// Says why there is no answer; what was typed stays.
+    fn fail(&self, problem: AskProblem) {
+        self.say(format!("{} {}", problem.title, problem.detail));
+        self.state.problem.set(Some(problem));
+    }
+
+    fn say(&self, text: String) {
+        self.state.announcement.set(Announcement {
+            text,
+            ..Announcement::default()
+        });
+    }
+}
+
+impl AskState {
+    fn has_problem_untracked(self) -> bool {
+        self.problem.with_untracked(Option::is_some)
+    }
+}
+
+/// What is wrong with a question before it is sent.
+fn check(question: &str, labels: &AskLabels) -> Option<AskProblem> {
+    let (title, detail) = if question.trim().is_empty() {
+        (&labels.ask_empty_title, &labels.ask_empty_detail)
+    } else if question.chars().count() > QUESTION_LIMIT {
+        (&labels.ask_long_title, &labels.ask_long_detail)
+    } else {
+        return None;
+    };
+    Some(AskProblem {
+        title: title.clone(),
+        detail: detail.clone(),
+    })
+}
+
+fn form_field<T: JsCast>(form: &HtmlFormElement, selector: &str) -> Option<T> {
+    form.query_selector(selector)
+        .ok()
+        .flatten()?
+        .dyn_into()
+        .ok()
+}
+
+/// Puts a rendered turn at the end of the conversation, where `#latest` points.
+fn append_turn(turn: &str) -> Option<Element> {
+    let transcript = document().get_element_by_id("transcript")?;
+    if let Some(previous) = document().get_element_by_id("latest") {
+        let _ = previous.remove_attribute("id");
+    }
+    // Markup of our own server, in which every text is already escaped.
+    transcript.insert_adjacent_html("beforeend", turn).ok()?;
+    transcript.last_element_child()
+}
+
+/// Heading and text of an answer, in the answer's language.
+fn announce(turn: &Element) -> Announcement {
+    let mut announcement = Announcement::default();
+    let Ok(parts) = turn.query_selector_all("[data-announce]") else {
+        return announcement;
+    };
+    let parts = (0..parts.length()).filter_map(|index| parts.item(index));
+    for part in parts.filter_map(|part| part.dyn_into::<HtmlElement>().ok()) {
+        if !announcement.text.is_empty() {
+            announcement.text.push(' ');
+        }
+        announcement.text.push_str(&part.inner_text());
+        if let Some(language) = part.get_attribute("lang") {
+            announcement.language = language;
+        }
+    }
+    announcement
+}
+
+/// Asks the embedding page to close the dialog. The message holds no data, so that any page may
+/// receive it; the loader checks where it comes from.
+fn close_on_escape() {
+    let _ = window_event_listener(ev::keydown, |event: KeyboardEvent| {
+        if event.key() != "Escape" || event.is_composing() || event.default_prevented() {
+            return;
+        }
+        let message = js_sys::Object::new();
+        let _ = js_sys::Reflect::set(&message, &"type".into(), &"stadtlotse:close".into());
+        if let Ok(Some(parent)) = window().parent() {
+            let _ = parent.post_message(&JsValue::from(message), "*");
+        }
+    });
+}

@@ -1,0 +1,77 @@
+//! One question to the server and what comes back. Knows nothing about the page.
+
+use super::super::{AskProblem, TURN_MEDIA_TYPE};
+use js_sys::Reflect;
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, Headers, RequestInit, Response, UrlSearchParams};
+
+/// Milliseconds after which the server counts as unreachable.
+const TIMEOUT_MS: u32 = 30_000;
+
+/// What the form sends.
+pub(super) struct Question {
+    pub(super) text: String,
+    pub(super) action: String,
+    pub(super) language: String,
+    pub(super) conversation: String,
+}
+
+/// Why there is no answer.
+pub(super) enum AskError {
+    /// The server said why.
+    Refused(AskProblem),
+    /// Nobody answered, or something that is not our server.
+    Unreachable,
+}
+
+impl From<JsValue> for AskError {
+    fn from(_: JsValue) -> Self {
+        Self::Unreachable
+    }
+}
+
+/// Sends the question as the form would and returns the turn's markup.
+pub(super) async fn send(question: &Question) -> Result<String, AskError> {
+    let fields = UrlSearchParams::new()?;
+    fields.append("question", &question.text);
+    fields.append("language", &question.language);
+    fields.append("conversation", &question.conversation);
+    let headers = Headers::new()?;
+    headers.set("Accept", TURN_MEDIA_TYPE)?;
+    let options = RequestInit::new();
+    options.set_method("POST");
+    options.set_headers(&headers);
+    options.set_body(&fields);
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
+
+    let response: Response =
+        JsFuture::from(window().fetch_with_str_and_init(&question.action, &options))
+            .await?
+            .dyn_into()?;
+    if !response.ok() {
+        return Err(read_problem(&response).await?);
+    }
+    let media_type = response.headers().get("Content-Type")?.unwrap_or_default();
+    if !media_type.starts_with(TURN_MEDIA_TYPE) {
+        return Err(AskError::Unreachable);
+    }
+    JsFuture::from(response.text()?)
+        .await?
+        .as_string()
+        .ok_or(AskError::Unreachable)
+}
+
+/// Reads a problem document (RFC 9457).
+async fn read_problem(response: &Response) -> Result<AskError, JsValue> {
+    let document = JsFuture::from(response.json()?).await?;
+    let part = |name: &str| Reflect::get(&document, &name.into()).ok()?.as_string();
+    let Some(title) = part("title") else {
+        return Ok(AskError::Unreachable);
+    };
+    Ok(AskError::Refused(AskProblem {
+        title,
+        detail: part("detail").unwrap_or_default(),
+    }))
+}

@@ -1,0 +1,35 @@
+//! A page of plain text: transparency, privacy, accessibility.
+
+use crate::{
+    components::{Embedded, PlainText, SiteFooter, SiteHeader},
+    shell::{Document, Window},
+    view::{TextPage, TextSection},
+};
+use leptos::prelude::*;
+
+/// Renders a page of plain text.
+pub(crate) fn text(page: TextPage) -> AnyView {
+    let frame = page.frame;
+    let sections = page.sections.into_iter().map(one_section).collect_view();
+    view! {
+        <Document frame=frame.clone() title=page.title.clone() class="page-text" window=Window::Own>
+            <SiteHeader frame=frame.clone() />
+            <main class="prose" id="content">
+                <h1>{page.title}</h1>
+                {sections}
+            </main>
+            <SiteFooter frame embedded=Embedded::No />
+        </Document>
+    }
+    .into_any()
+}
+
+fn one_section(section: TextSection) -> AnyView {
+    view! {
+        <section class="rich">
+            <h2>{section.heading}</h2>
+            <PlainText text=section.paragraphs.join("\n") />
+        </section>
+    }
+    .into_any()
+}

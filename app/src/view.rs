@@ -1,0 +1,14 @@
+//! View models: everything a page shows, as plain data with all texts already in the visitor's
+//! language.
+
+mod card;
+mod chat;
+mod frame;
+mod page;
+
+pub use card::{
+    AlternativeView, AnswerCard, CardKind, ContactView, LinkKind, LinkView, SectionView, SourceView,
+};
+pub use chat::{ChatPage, Disclosure, Placement, ProblemView, TopicButton, Turn};
+pub use frame::{Assets, Frame, LanguageChoice, TownView};
+pub use page::{HoursRow, OfficeView, ProblemPage, ServicePage, TextPage, TextSection, TownPage};

@@ -1,0 +1,100 @@
+//! The pages around the assistant.
+
+use super::{Frame, LinkView, SectionView, TopicButton};
+
+/// The demo town's front page, with the assistant embedded as a town would do it.
+#[derive(Debug, Clone)]
+pub struct TownPage {
+    /// What every page needs.
+    pub frame: Frame,
+    /// Questions to begin with.
+    pub topics: Vec<TopicButton>,
+    /// The tag that embeds the assistant, to copy.
+    pub embed_snippet: String,
+    /// Path of the loader, such as `/embed.js`.
+    pub embed_script: String,
+    /// The notice above the question's input (message `disclosure-label`).
+    pub disclosure: String,
+}
+
+/// One published service.
+#[derive(Debug, Clone)]
+pub struct ServicePage {
+    /// What every page needs.
+    pub frame: Frame,
+    /// The service's name.
+    pub title: String,
+    /// BCP 47 tag of the service's texts.
+    pub language: String,
+    /// Whether [`Self::language`] is written from right to left.
+    pub right_to_left: bool,
+    /// The short answer: plain text as in an answer card.
+    pub answer: String,
+    /// The service's parts.
+    pub sections: Vec<SectionView>,
+    /// Online services, forms and further pages.
+    pub links: Vec<LinkView>,
+    /// Where to go.
+    pub offices: Vec<OfficeView>,
+    /// Date of the last review, formatted for the visitor's language.
+    pub reviewed_on: String,
+    /// Says in the visitor's language that the text exists only in German.
+    pub fallback_notice: Option<String>,
+}
+
+/// An office that people can visit.
+#[derive(Debug, Clone)]
+pub struct OfficeView {
+    /// The office's name.
+    pub name: String,
+    /// Street and place, one line each.
+    pub address: Vec<String>,
+    /// Opening hours, one row a day or span of days.
+    pub hours: Vec<HoursRow>,
+    /// Number as people read it and as a link.
+    pub phone: Option<(String, String)>,
+    /// What people with a disability need to know.
+    pub accessibility: Option<String>,
+    /// Address where an appointment can be made.
+    pub appointment: Option<String>,
+}
+
+/// One row of opening hours.
+#[derive(Debug, Clone)]
+pub struct HoursRow {
+    /// The day or span of days.
+    pub days: String,
+    /// The times, or that it is closed.
+    pub times: String,
+}
+
+/// A page of plain text: transparency, privacy, accessibility.
+#[derive(Debug, Clone)]
+pub struct TextPage {
+    /// What every page needs.
+    pub frame: Frame,
+    /// The page's heading.
+    pub title: String,
+    /// The page's parts.
+    pub sections: Vec<TextSection>,
+}
+
+/// A heading and what stands below it.
+#[derive(Debug, Clone)]
+pub struct TextSection {
+    /// The heading.
+    pub heading: String,
+    /// Plain paragraphs; a paragraph whose lines begin with `- ` is a list.
+    pub paragraphs: Vec<String>,
+}
+
+/// A failure as a page of its own.
+#[derive(Debug, Clone)]
+pub struct ProblemPage {
+    /// What every page needs.
+    pub frame: Frame,
+    /// What happened.
+    pub title: String,
+    /// What can be done now.
+    pub detail: String,
+}

@@ -1,0 +1,73 @@
+//! Makes the files that browsers fetch from what cargo and people wrote:
+//!
+//! `cargo run --release -p stadtlotse-bundle -- --wasm PATH --out target/site`
+//!
+//! Run it at the repository's root. In `OUT/assets` every file has a name made from its content, so
+//! that it can be cached for ever, with `.br` and `.gz` beside it; `OUT/manifest.json` says which
+//! is which; `OUT/embed.js` is the loader's source, which the server fills with texts.
+
+mod arguments;
+mod assets;
+mod module;
+mod style;
+
+use anyhow::Context;
+use arguments::Arguments;
+use assets::Assets;
+use serde::Serialize;
+use std::{fs, path::Path, process::ExitCode};
+
+/// Paths of the named files, as the server reads them.
+#[derive(Debug, Serialize)]
+struct Manifest {
+    stylesheet: String,
+    script: String,
+    wasm: String,
+    start_script: String,
+    favicon: String,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> anyhow::Result<()> {
+    let arguments = Arguments::parse(std::env::args().skip(1))?;
+    let module = module::bind(&arguments.wasm)?;
+    let stylesheet = style::read_stylesheet(&arguments.style)?;
+
+    let assets = Assets::create(&arguments.out)?;
+    let manifest = Manifest {
+        stylesheet: assets.add("style", "css", stylesheet.as_bytes())?,
+        script: assets.add("app", "js", module.script.as_bytes())?,
+        wasm: assets.add("app", "wasm", &module.wasm)?,
+        start_script: assets.add("start", "js", &read(&arguments.public.join("start.js"))?)?,
+        favicon: assets.add(
+            "favicon",
+            "svg",
+            &read(&arguments.public.join("favicon.svg"))?,
+        )?,
+    };
+    write(
+        &arguments.out.join("embed.js"),
+        &read(&arguments.public.join("embed.js"))?,
+    )?;
+    write(
+        &arguments.out.join("manifest.json"),
+        &serde_json::to_vec_pretty(&manifest)?,
+    )
+}
+
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn write(path: &Path, content: &[u8]) -> anyhow::Result<()> {
+    fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))
+}
