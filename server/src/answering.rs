@@ -1,0 +1,29 @@
+//! From a question to an answer: language, retrieval, decision, facet, composition. Knows neither HTTP nor SQL.
+
+mod answer;
+mod assistant;
+mod compose;
+mod decision;
+mod describe;
+mod dialogue;
+mod facet;
+mod fold;
+mod format;
+mod hours;
+mod knowledge;
+mod language;
+mod question;
+pub mod retrieval;
+mod rules;
+mod vocabulary;
+
+pub use answer::{
+    Alternative, Answer, AnswerSection, AnsweredService, Contact, Disclosure, Kind, Link, LinkKind,
+    Origin, Ranked, Trace,
+};
+pub use assistant::{AnswerError, Ask, Assistant, AssistantParts};
+pub use describe::{OfficeDescription, ServiceView};
+pub use dialogue::{Conversation, ConversationKey, Forged};
+pub use knowledge::{Knowledge, KnowledgeError};
+pub use question::{MAX_QUESTION_CHARS, Question, QuestionError};
+pub use vocabulary::{Vocabularies, VocabularyError};

@@ -1,0 +1,179 @@
+//! What a conversation is about, in a signed token that the visitor's page keeps: the server itself remembers nothing.
+
+use std::{fs, io, path::Path};
+
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use hmac::{Hmac, KeyInit, Mac};
+use jiff::{Timestamp, ToSpan};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+
+use crate::catalogue::{Facet, ServiceId};
+
+/// A conversation that is older has lost its topic.
+const LIFETIME_HOURS: i64 = 2;
+/// Bytes of the key.
+const KEY_BYTES: usize = 32;
+/// No token of ours is longer.
+const MAX_TOKEN_BYTES: usize = 400;
+
+/// What was talked of last. Holds no word of the visitor's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conversation {
+    /// The service.
+    #[serde(rename = "s")]
+    pub service: ServiceId,
+    /// The part of it.
+    #[serde(rename = "f")]
+    pub facet: Facet,
+    /// When.
+    #[serde(rename = "t")]
+    at: Timestamp,
+}
+
+impl Conversation {
+    /// A conversation that came to `service` and `facet` at the time `at`.
+    #[must_use]
+    pub const fn new(service: ServiceId, facet: Facet, at: Timestamp) -> Self {
+        Self { service, facet, at }
+    }
+}
+
+/// The token was not made by this server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the conversation was not made by this server")]
+pub struct Forged;
+
+/// The key that signs conversations.
+#[derive(Clone)]
+pub struct ConversationKey([u8; KEY_BYTES]);
+
+impl ConversationKey {
+    /// Reads the key of `folder`, or makes one that only this user may read. It outlives a restart, and replicas that share
+    /// the folder share it.
+    ///
+    /// # Errors
+    /// When the folder cannot be read or written.
+    pub fn read_or_make(folder: &Path) -> io::Result<Self> {
+        fs::create_dir_all(folder)?;
+        let path = folder.join("conversation.key");
+        if let Ok(bytes) = fs::read(&path)
+            && let Ok(key) = bytes.try_into()
+        {
+            return Ok(Self(key));
+        }
+        let key = Self::random().map_err(io::Error::other)?;
+        write_private(&path, &key.0)?;
+        Ok(key)
+    }
+
+    /// A new key.
+    ///
+    /// # Errors
+    /// When the machine gives no randomness.
+    pub fn random() -> Result<Self, getrandom::Error> {
+        let mut key = [0; KEY_BYTES];
+        getrandom::fill(&mut key)?;
+        Ok(Self(key))
+    }
+
+    /// The token of `conversation`.
+    ///
+    /// # Panics
+    /// Never: a conversation is representable as JSON.
+    #[must_use]
+    pub fn sign(&self, conversation: &Conversation) -> String {
+        let payload = serde_json::to_vec(conversation).expect("a conversation is plain JSON");
+        let payload = BASE64_URL_SAFE_NO_PAD.encode(payload);
+        let signature = BASE64_URL_SAFE_NO_PAD.encode(self.mac(&payload).finalize().into_bytes());
+        format!("{payload}.{signature}")
+    }
+
+    /// Reads a token back; `None` when it is too old to mean anything.
+    ///
+    /// # Errors
+    /// When this server has not made it.
+    pub fn verify(&self, token: &str, now: Timestamp) -> Result<Option<Conversation>, Forged> {
+        if token.len() > MAX_TOKEN_BYTES {
+            return Err(Forged);
+        }
+        let (payload, signature) = token.split_once('.').ok_or(Forged)?;
+        let signature = BASE64_URL_SAFE_NO_PAD.decode(signature).map_err(|_| Forged)?;
+        self.mac(payload).verify_slice(&signature).map_err(|_| Forged)?;
+        let payload = BASE64_URL_SAFE_NO_PAD.decode(payload).map_err(|_| Forged)?;
+        let conversation: Conversation = serde_json::from_slice(&payload).map_err(|_| Forged)?;
+        let end = conversation.at.checked_add(LIFETIME_HOURS.hours()).map_err(|_| Forged)?;
+        Ok((now <= end).then_some(conversation))
+    }
+
+    fn mac(&self, payload: &str) -> Hmac<Sha256> {
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0)
+            .expect("an HMAC takes a key of any length");
+        mac.update(payload.as_bytes());
+        mac
+    }
+}
+
+#[cfg(unix)]
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    use std::{io::Write, os::unix::fs::OpenOptionsExt};
+
+    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    file.write_all(bytes)
+}
+
+#[cfg(not(unix))]
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fs::write(path, bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn conversation() -> Conversation {
+        let at = "2026-11-22T10:00:00Z".parse().unwrap();
+        Conversation::new(ServiceId::parse("wohngeld").unwrap(), Facet::Fees, at)
+    }
+
+    #[test]
+    fn a_token_is_read_back_for_two_hours() {
+        let key = ConversationKey::random().unwrap();
+        let token = key.sign(&conversation());
+
+        let soon = key.verify(&token, "2026-11-22T11:59:00Z".parse().unwrap());
+        let late = key.verify(&token, "2026-11-22T12:01:00Z".parse().unwrap());
+
+        assert_eq!(soon, Ok(Some(conversation())));
+        assert_eq!(late, Ok(None));
+    }
+
+    #[test]
+    fn a_changed_or_foreign_token_is_forged() {
+        let key = ConversationKey::random().unwrap();
+        let token = key.sign(&conversation());
+        let now = "2026-11-22T10:00:00Z".parse().unwrap();
+        let other = ConversationKey::random().unwrap();
+
+        assert_eq!(other.verify(&token, now), Err(Forged));
+        for forged in [token.replace('.', "x."), format!("A{token}"), String::new(), "a.b".repeat(200)] {
+            assert_eq!(key.verify(&forged, now), Err(Forged), "{forged}");
+        }
+    }
+
+    #[test]
+    fn the_key_survives_a_restart_and_is_private() {
+        let folder = tempfile::tempdir().unwrap();
+
+        let first = ConversationKey::read_or_make(folder.path()).unwrap();
+        let second = ConversationKey::read_or_make(folder.path()).unwrap();
+
+        assert_eq!(first.0, second.0);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(folder.path().join("conversation.key")).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The language of a question, with the page's language as prior: a single word says little.
+
+use lingua::{Language as Detected, LanguageDetector, LanguageDetectorBuilder};
+
+use super::Question;
+use crate::catalogue::Language;
+
+/// How much the page's language counts: so many nats for a question of one word, a third of it for one of three.
+const PAGE_PRIOR: f64 = 3.5;
+/// German words stand in questions of every language ("Anmeldung"), so German needs less to win than chance would say.
+const GERMAN_PRIOR: f64 = 0.3;
+/// The least confidence, so that no language is ever impossible.
+const FLOOR: f64 = 1e-4;
+
+/// Recognises the language of a question.
+#[derive(Clone)]
+pub(super) struct LanguageRecogniser {
+    detector: std::sync::Arc<LanguageDetector>,
+}
+
+impl LanguageRecogniser {
+    pub(super) fn new() -> Self {
+        let languages: Vec<_> =
+            Language::ALL.into_iter().filter_map(to_detected).collect();
+        let detector = LanguageDetectorBuilder::from_languages(&languages).build();
+        Self { detector: std::sync::Arc::new(detector) }
+    }
+
+    /// The language in which `question` is written, on a page in `page`. A German question on a page in plain German stays plain.
+    pub(super) fn recognise(&self, question: &Question, page: Language) -> Language {
+        let words = question.words().len().max(1);
+        #[expect(clippy::cast_precision_loss, reason = "a question has at most 500 words")]
+        let page_bonus = PAGE_PRIOR / words as f64;
+        let best = self
+            .detector
+            .compute_language_confidence_values(question.text())
+            .into_iter()
+            .filter_map(|(detected, confidence)| {
+                let language = from_detected(detected)?;
+                let mut score = confidence.max(FLOOR).ln();
+                if language == page.standard() {
+                    score += page_bonus;
+                }
+                if language == Language::De {
+                    score += GERMAN_PRIOR;
+                }
+                Some((language, score))
+            })
+            .max_by(|(_, left), (_, right)| left.total_cmp(right));
+        match best {
+            Some((language, _)) if language != page.standard() => language,
+            _ => page,
+        }
+    }
+}
+
+fn to_detected(language: Language) -> Option<Detected> {
+    Some(match language {
+        Language::De => Detected::German,
+        Language::DeSimple => return None,
+        Language::En => Detected::English,
+        Language::Tr => Detected::Turkish,
+        Language::Uk => Detected::Ukrainian,
+        Language::Ar => Detected::Arabic,
+        Language::Ru => Detected::Russian,
+        Language::Pl => Detected::Polish,
+        Language::Fr => Detected::French,
+        Language::Ro => Detected::Romanian,
+        Language::Es => Detected::Spanish,
+        Language::It => Detected::Italian,
+        Language::Fa => Detected::Persian,
+    })
+}
+
+fn from_detected(detected: Detected) -> Option<Language> {
+    Language::ALL.into_iter().find(|language| to_detected(*language) == Some(detected))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, page: Language, expected: Language) {
+        let recogniser = LanguageRecogniser::new();
+
+        let found = recogniser.recognise(&Question::parse(text).unwrap(), page);
+
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_sentence_is_recognised_on_a_german_page() {
+        check("How do I register my new address?", Language::De, Language::En);
+        check("Pasaport almak için ne yapmam gerekiyor?", Language::De, Language::Tr);
+        check("Скільки коштує закордонний паспорт?", Language::De, Language::Uk);
+        check("Сколько стоит загранпаспорт?", Language::De, Language::Ru);
+        check("كم تكلفة جواز السفر؟", Language::De, Language::Ar);
+        check("Ile kosztuje paszport?", Language::De, Language::Pl);
+        check("Combien coûte un passeport ?", Language::De, Language::Fr);
+        check("هزینه گذرنامه چقدر است؟", Language::De, Language::Fa);
+    }
+
+    #[test]
+    fn a_single_word_follows_the_page() {
+        check("Pass", Language::De, Language::De);
+        check("Anmeldung", Language::Tr, Language::Tr);
+        check("passport", Language::En, Language::En);
+    }
+
+    #[test]
+    fn german_on_a_plain_page_stays_plain() {
+        check("Was kostet ein neuer Ausweis für meine Tochter?", Language::DeSimple, Language::DeSimple);
+        check("Was kostet ein neuer Ausweis für meine Tochter?", Language::En, Language::De);
+    }
+}

@@ -1,0 +1,156 @@
+//! Finds documents for a question: vectors for the meaning, words for the letter, fused. A document is a service or a page.
+
+mod dense;
+mod lexical;
+mod stem;
+mod weights;
+
+use crate::{
+    catalogue::{Catalogue, Facet, Language},
+    model::{Purpose, Vector},
+};
+
+pub use dense::DenseScores;
+pub use lexical::LexicalError;
+pub use weights::Weights;
+
+use dense::DenseIndex;
+use lexical::LexicalIndex;
+
+/// A text by which a document can be found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The document, from 0.
+    pub document: usize,
+    /// The language of the text.
+    pub language: Language,
+    /// What the text is to the document.
+    pub kind: EntryKind,
+    /// The text.
+    pub text: String,
+}
+
+/// What a text is to its document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EntryKind {
+    /// Its title.
+    Title,
+    /// Another name.
+    Name,
+    /// A question that residents ask.
+    Question,
+    /// The short answer.
+    Answer,
+    /// The section of a facet.
+    Section(Facet),
+    /// A passage of a page.
+    Passage,
+}
+
+impl EntryKind {
+    /// Whether the text is short and compares with questions.
+    #[must_use]
+    pub const fn is_head(self) -> bool {
+        matches!(self, Self::Title | Self::Name | Self::Question)
+    }
+
+    /// The prefix that the model wants.
+    #[must_use]
+    pub const fn purpose(self) -> Purpose {
+        // Question against question works better with the same prefix on both sides.
+        if self.is_head() { Purpose::Query } else { Purpose::Passage }
+    }
+}
+
+/// A document with how well it fits.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Hit {
+    /// The document, from 0.
+    pub document: usize,
+    /// The fused score, about 0 to 1; comparable between questions.
+    pub score: f32,
+    /// What the vectors say.
+    pub dense: DenseScores,
+    /// What the words say, 0 to 1.
+    pub lexical: f32,
+}
+
+/// The index over all documents.
+pub struct Retriever {
+    documents: usize,
+    dense: DenseIndex,
+    lexical: LexicalIndex,
+    weights: Weights,
+}
+
+impl Retriever {
+    /// Builds the index. `vectors` has one vector for each of `entries`, or none at all: then only words count.
+    ///
+    /// # Errors
+    /// When the index of words cannot be built.
+    pub fn build(
+        documents: usize,
+        entries: &[Entry],
+        vectors: &[Vector],
+    ) -> Result<Self, LexicalError> {
+        Ok(Self {
+            documents,
+            dense: DenseIndex::build(entries, vectors),
+            lexical: LexicalIndex::build(entries)?,
+            weights: Weights::shipped(),
+        })
+    }
+
+    /// Every document, best first; equal scores in the order of the documents, so that the same question always gets the
+    /// same answer. Without `vector`, as when the model is down, only words count.
+    ///
+    /// # Errors
+    /// When the index of words fails.
+    pub fn search(
+        &self,
+        text: &str,
+        language: Language,
+        vector: Option<&Vector>,
+    ) -> Result<Vec<Hit>, LexicalError> {
+        let lexical = self.lexical.search(text, language, self.documents)?;
+        let dense = vector.map(|vector| self.dense.search(vector, self.documents));
+        let mut hits: Vec<_> = (0..self.documents)
+            .map(|document| {
+                let dense = dense.as_ref().map(|scores| scores[document]);
+                let lexical = lexical[document];
+                let score = self.weights.fuse(dense, lexical);
+                Hit { document, score, dense: dense.unwrap_or_default(), lexical }
+            })
+            .collect();
+        hits.sort_by(|left, right| {
+            right.score.total_cmp(&left.score).then(left.document.cmp(&right.document))
+        });
+        Ok(hits)
+    }
+}
+
+/// The texts by which the services of `catalogue` can be found; documents are the services in the order of their ids.
+#[must_use]
+pub fn entries(catalogue: &Catalogue) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for (document, service) in catalogue.services.values().enumerate() {
+        for (language, text) in &service.texts {
+            let mut add = |kind, text: String| {
+                entries.push(Entry { document, language: *language, kind, text });
+            };
+            add(EntryKind::Title, text.title.clone());
+            for name in &text.names {
+                add(EntryKind::Name, name.clone());
+            }
+            for question in &text.questions {
+                add(EntryKind::Question, question.clone());
+            }
+            add(EntryKind::Answer, format!("{}. {}", text.title, text.answer));
+            for section in &text.sections {
+                let body = crate::catalogue::markdown::to_plain(&section.markdown);
+                add(EntryKind::Section(section.facet), format!("{}. {}\n{body}", text.title, section.title));
+            }
+        }
+    }
+    entries
+}

@@ -1,0 +1,103 @@
+//! Compares a question's vector with every text's: exact, and fast enough for a catalogue.
+
+use super::Entry;
+use crate::model::{Vector, dot};
+
+/// Nearest heads whose mean counts.
+const MEAN_OF: usize = 3;
+
+/// The cosines of a document's nearest texts.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct DenseScores {
+    /// Of the closest title, name or question.
+    pub best_head: f32,
+    /// The mean of the three closest titles, names and questions.
+    pub mean_head: f32,
+    /// Of the closest answer, section or passage.
+    pub best_body: f32,
+}
+
+pub(super) struct DenseIndex {
+    dimensions: usize,
+    /// All vectors in a row; `[entries, dimensions]`.
+    matrix: Vec<f32>,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    document: usize,
+    is_head: bool,
+}
+
+impl DenseIndex {
+    pub(super) fn build(entries: &[Entry], vectors: &[Vector]) -> Self {
+        let dimensions = vectors.first().map_or(0, |vector| vector.values().len());
+        let matrix = vectors.iter().flat_map(|vector| vector.values().iter().copied()).collect();
+        let rows = entries
+            .iter()
+            .zip(vectors)
+            .map(|(entry, _)| Row { document: entry.document, is_head: entry.kind.is_head() })
+            .collect();
+        Self { dimensions, matrix, rows }
+    }
+
+    /// The scores of each document; `[documents]`.
+    pub(super) fn search(&self, vector: &Vector, documents: usize) -> Vec<DenseScores> {
+        let mut heads = vec![[0.0_f32; MEAN_OF]; documents];
+        let mut bodies = vec![0.0_f32; documents];
+        for (row, values) in self.rows.iter().zip(self.matrix.chunks_exact(self.dimensions.max(1))) {
+            let cosine = dot(vector.values(), values);
+            if row.is_head {
+                insert(&mut heads[row.document], cosine);
+            } else {
+                bodies[row.document] = bodies[row.document].max(cosine);
+            }
+        }
+        heads
+            .into_iter()
+            .zip(bodies)
+            .map(|(best, best_body)| DenseScores {
+                // A page has no heads: its passages stand for them.
+                best_head: if best[0] > 0.0 { best[0] } else { best_body },
+                mean_head: if best[0] > 0.0 { mean(&best) } else { best_body },
+                best_body,
+            })
+            .collect()
+    }
+}
+
+/// Keeps the largest values in descending order.
+fn insert(best: &mut [f32; MEAN_OF], value: f32) {
+    if value <= best[MEAN_OF - 1] {
+        return;
+    }
+    best[MEAN_OF - 1] = value;
+    best.sort_unstable_by(|left, right| right.total_cmp(left));
+}
+
+fn mean(best: &[f32; MEAN_OF]) -> f32 {
+    let found: Vec<_> = best.iter().filter(|value| **value > 0.0).collect();
+    #[expect(clippy::cast_precision_loss, reason = "at most three")]
+    let count = found.len() as f32;
+    found.into_iter().sum::<f32>() / count.max(1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{answering::retrieval::EntryKind, catalogue::Language};
+
+    #[test]
+    fn a_document_is_as_near_as_its_nearest_texts() {
+        let entry = |document, kind| Entry { document, language: Language::De, kind, text: String::new() };
+        let entries =
+            [entry(0, EntryKind::Title), entry(1, EntryKind::Question), entry(1, EntryKind::Answer)];
+        let vectors = [[1.0, 0.0], [0.6, 0.8], [0.0, 1.0]].map(|v| Vector::normalized(v.to_vec()));
+
+        let scores = DenseIndex::build(&entries, &vectors).search(&vectors[2], 2);
+
+        assert!(scores[0].best_head.abs() < 1e-6);
+        assert!((scores[1].best_head - 0.8).abs() < 1e-6);
+        assert!((scores[1].best_body - 1.0).abs() < 1e-6);
+    }
+}

@@ -1,0 +1,61 @@
+//! How much each signal counts. Learnt on the development suites; see knowledge/evaluation/README.md.
+
+use serde::Deserialize;
+
+use super::DenseScores;
+
+const SHIPPED: &str = include_str!("../../../config/retrieval.toml");
+
+/// How much each signal counts.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Weights {
+    /// Of the closest title, name or question.
+    best_head: f32,
+    /// Of the mean of the three closest titles, names and questions.
+    mean_head: f32,
+    /// Of the closest answer, section or passage.
+    best_body: f32,
+    /// Of the words.
+    lexical: f32,
+}
+
+/// Unrelated texts have about this cosine under the shipped model; only what lies above it says anything.
+const COSINE_FLOOR: f32 = 0.72;
+
+impl Weights {
+    /// The weights that were learnt for the shipped model.
+    ///
+    /// # Panics
+    /// Never: the file is embedded and read by a test.
+    #[must_use]
+    pub fn shipped() -> Self {
+        toml::from_str(SHIPPED).expect("the embedded file is read by a test")
+    }
+
+    pub(super) fn fuse(&self, dense: Option<DenseScores>, lexical: f32) -> f32 {
+        let Some(dense) = dense else { return lexical };
+        let above = |cosine: f32| ((cosine - COSINE_FLOOR) / (1.0 - COSINE_FLOOR)).max(0.0);
+        self.best_head * above(dense.best_head)
+            + self.mean_head * above(dense.mean_head)
+            + self.best_body * above(dense.best_body)
+            + self.lexical * lexical
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_weights_add_up_to_one() {
+        let Weights { best_head, mean_head, best_body, lexical } = Weights::shipped();
+
+        assert!((best_head + mean_head + best_body + lexical - 1.0).abs() < 1e-3);
+    }
+
+    #[test]
+    fn without_the_model_words_alone_count() {
+        assert_eq!(Weights::shipped().fuse(None, 0.5), 0.5);
+    }
+}

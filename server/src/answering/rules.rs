@@ -1,0 +1,135 @@
+//! What is decided by rule, before and without the model: emergencies, the assistant's own nature, what it must not do.
+
+use super::{Kind, Question, vocabulary::{Patterns, Vocabularies}};
+use crate::catalogue::Language;
+
+/// A fixed text, by its Fluent key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct FixedText {
+    pub(super) kind: Kind,
+    pub(super) key: String,
+    /// Whether the way to a person is what was asked for.
+    pub(super) wants_person: bool,
+}
+
+/// The order in which emergencies are looked for, the most urgent first.
+const EMERGENCIES: [&str; 7] = ["suicide", "fire", "medical", "poison", "child", "violence", "police"];
+/// What the assistant must not do, beside deciding a claim.
+const REFUSALS: [&str; 4] = ["legal", "medical", "political", "insult"];
+
+/// The fixed text that `question` calls for, if any.
+pub(super) fn fixed_text(
+    question: &Question,
+    language: Language,
+    vocabularies: &Vocabularies,
+) -> Option<FixedText> {
+    emergency(question, language, vocabularies)
+        .or_else(|| about(question, language, vocabularies))
+        .or_else(|| small_talk(question, language, vocabularies))
+        .or_else(|| refusal(question, language, vocabularies))
+}
+
+/// Whether `question` asks to decide or predict a claim.
+pub(super) fn asks_for_decision(
+    question: &Question,
+    language: Language,
+    vocabularies: &Vocabularies,
+) -> bool {
+    let patterns = vocabularies.of(language).refused.get("decision");
+    patterns.is_some_and(|patterns| patterns.find(question.words()).is_some())
+}
+
+/// In every language: who is in distress may not write in the one that was recognised.
+fn emergency(question: &Question, language: Language, vocabularies: &Vocabularies) -> Option<FixedText> {
+    vocabularies.all(language).find_map(|vocabulary| {
+        EMERGENCIES.iter().find_map(|name| {
+            vocabulary.emergency.get(*name)?.find(question.words())?;
+            Some(fixed(Kind::Emergency, format!("emergency-{name}")))
+        })
+    })
+}
+
+fn about(question: &Question, language: Language, vocabularies: &Vocabularies) -> Option<FixedText> {
+    let about = &vocabularies.of(language).about;
+    ["person", "nature", "privacy", "capability"].into_iter().find_map(|name| {
+        about.get(name)?.find(question.words())?;
+        let text = fixed(Kind::About, format!("about-{name}"));
+        Some(FixedText { wants_person: name == "person", ..text })
+    })
+}
+
+/// Only where the whole question is nothing else: "Hallo, was kostet ein Pass?" is a question.
+fn small_talk(question: &Question, language: Language, vocabularies: &Vocabularies) -> Option<FixedText> {
+    let vocabulary = vocabularies.of(language);
+    let covered = |patterns: &Patterns| {
+        let mut covered = vec![false; question.words().len()];
+        for found in patterns.find_all(question.words()) {
+            covered[found.start..found.start + found.words].fill(true);
+        }
+        covered
+    };
+    let fits = |name: &str| {
+        let patterns = vocabulary.small_talk.get(name)?;
+        let talk = covered(patterns);
+        let stop = covered(&vocabulary.stop);
+        let whole = talk.iter().zip(&stop).all(|(talk, stop)| *talk || *stop);
+        (whole && talk.contains(&true)).then(|| fixed(Kind::SmallTalk, format!("small-talk-{name}")))
+    };
+    ["thanks", "farewell", "greeting"].into_iter().find_map(fits)
+}
+
+fn refusal(question: &Question, language: Language, vocabularies: &Vocabularies) -> Option<FixedText> {
+    let refused = &vocabularies.of(language).refused;
+    REFUSALS.into_iter().find_map(|name| {
+        refused.get(name)?.find(question.words())?;
+        Some(fixed(Kind::Refused, format!("refused-{name}")))
+    })
+}
+
+fn fixed(kind: Kind, key: String) -> FixedText {
+    FixedText { kind, key, wants_person: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let vocabularies = Vocabularies::load().unwrap();
+
+        let found = fixed_text(&Question::parse(text).unwrap(), Language::De, &vocabularies);
+
+        assert_eq!(found.map(|found| found.key).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn distress_is_recognised_in_any_language_and_comes_first() {
+        check("Hilfe, meine Wohnung brennt!", Some("emergency-fire"));
+        check("Ich will nicht mehr leben", Some("emergency-suicide"));
+        check("My house is on fire", Some("emergency-fire"));
+        check("I want to kill myself", Some("emergency-suicide"));
+        check("Hallo, es brennt bei uns", Some("emergency-fire"));
+    }
+
+    #[test]
+    fn ordinary_questions_are_no_emergency() {
+        for text in [
+            "Wie werde ich Mitglied der Feuerwehr?",
+            "Wo melde ich einen Sterbefall?",
+            "Muss ich Rauchmelder haben?",
+            "Ich möchte in Musterstadt leben",
+            "Wo bekomme ich einen Brennholzschein?",
+        ] {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn the_assistant_tells_what_it_is() {
+        check("Bist du ein Mensch?", Some("about-nature"));
+        check("Hallo", Some("small-talk-greeting"));
+        check("Danke", Some("small-talk-thanks"));
+        check("Hallo, was kostet ein Pass?", None);
+    }
+}

@@ -1,0 +1,176 @@
+//! The words by which questions are understood: `locales/<language>/vocabulary.toml`.
+
+mod pattern;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::{
+    catalogue::{Facet, Language, Weekday},
+    locale::vocabulary_source,
+};
+
+pub(super) use pattern::{Match, Patterns};
+
+/// A vocabulary cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}: {problem}")]
+pub struct VocabularyError {
+    file: String,
+    problem: String,
+}
+
+/// The vocabularies of all languages.
+#[derive(Debug)]
+pub struct Vocabularies {
+    by_language: BTreeMap<Language, Vocabulary>,
+    empty: Vocabulary,
+}
+
+impl Vocabularies {
+    /// Reads the embedded vocabularies.
+    ///
+    /// # Errors
+    /// When one is no TOML or holds an unknown key.
+    pub fn load() -> Result<Self, VocabularyError> {
+        let mut by_language = BTreeMap::new();
+        for language in Language::ALL {
+            let Some((file, source)) = vocabulary_source(language) else { continue };
+            let parsed: VocabularyFile = toml::from_str(&source)
+                .map_err(|error| VocabularyError { file, problem: error.to_string() })?;
+            by_language.insert(language, Vocabulary::new(parsed));
+        }
+        Ok(Self { by_language, empty: Vocabulary::default() })
+    }
+
+    /// The vocabulary of `language`, or of its standard variety.
+    pub(super) fn of(&self, language: Language) -> &Vocabulary {
+        self.by_language
+            .get(&language)
+            .or_else(|| self.by_language.get(&language.standard()))
+            .unwrap_or(&self.empty)
+    }
+
+    /// Every vocabulary, that of `first` first.
+    pub(super) fn all(&self, first: Language) -> impl Iterator<Item = &Vocabulary> {
+        let others = self.by_language.iter().filter(move |(language, _)| **language != first.standard());
+        std::iter::once(self.of(first)).chain(others.map(|(_, vocabulary)| vocabulary))
+    }
+}
+
+/// The words of one language.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    pub(super) facets: BTreeMap<Facet, Patterns>,
+    pub(super) days: BTreeMap<DayWord, Patterns>,
+    pub(super) follow_up_openings: Patterns,
+    pub(super) follow_up_references: Patterns,
+    pub(super) about: BTreeMap<String, Patterns>,
+    pub(super) small_talk: BTreeMap<String, Patterns>,
+    pub(super) emergency: BTreeMap<String, Patterns>,
+    pub(super) refused: BTreeMap<String, Patterns>,
+    pub(super) stop: Patterns,
+}
+
+/// A word for a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum DayWord {
+    Now,
+    Today,
+    Tomorrow,
+    DayAfterTomorrow,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+impl DayWord {
+    /// The weekday, if it is one.
+    pub(super) const fn weekday(self) -> Option<Weekday> {
+        Some(match self {
+            Self::Monday => Weekday::Monday,
+            Self::Tuesday => Weekday::Tuesday,
+            Self::Wednesday => Weekday::Wednesday,
+            Self::Thursday => Weekday::Thursday,
+            Self::Friday => Weekday::Friday,
+            Self::Saturday => Weekday::Saturday,
+            Self::Sunday => Weekday::Sunday,
+            _ => return None,
+        })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct VocabularyFile {
+    facets: BTreeMap<Facet, Vec<String>>,
+    days: BTreeMap<DayWord, Vec<String>>,
+    follow_up: FollowUp,
+    #[serde(default)]
+    about: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    small_talk: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    emergency: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    refused: BTreeMap<String, Vec<String>>,
+    stop: Stop,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FollowUp {
+    openings: Vec<String>,
+    references: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stop {
+    words: Vec<String>,
+}
+
+impl Vocabulary {
+    fn new(file: VocabularyFile) -> Self {
+        Self {
+            facets: compile(file.facets),
+            days: compile(file.days),
+            follow_up_openings: Patterns::new(&file.follow_up.openings),
+            follow_up_references: Patterns::new(&file.follow_up.references),
+            about: compile(file.about),
+            small_talk: compile(file.small_talk),
+            emergency: compile(file.emergency),
+            refused: compile(file.refused),
+            stop: Patterns::new(&file.stop.words),
+        }
+    }
+}
+
+fn compile<K: Ord>(entries: BTreeMap<K, Vec<String>>) -> BTreeMap<K, Patterns> {
+    entries.into_iter().map(|(key, entries)| (key, Patterns::new(&entries))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_a_vocabulary_with_every_facet() {
+        let vocabularies = Vocabularies::load().unwrap();
+
+        for language in Language::ALL {
+            let vocabulary = vocabularies.of(language);
+            for facet in Facet::ALL {
+                assert!(vocabulary.facets.contains_key(&facet), "{language}: {facet}");
+            }
+            assert_eq!(vocabulary.days.len(), 11, "{language}");
+            assert!(vocabulary.emergency.contains_key("suicide"), "{language}");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! `stadtlotse evaluate`: measures the answers.
+
+use std::{io::Write, path::PathBuf, process::ExitCode};
+
+use anyhow::Context;
+use clap::Args;
+
+use crate::{
+    config::Config,
+    evaluation::{Detail, evaluate_catalogue, evaluate_pages, read_pages, read_suite},
+    model::Encoder,
+    start,
+};
+
+/// What to measure.
+#[derive(Debug, Args)]
+pub(super) struct EvaluateArguments {
+    /// The suite, as JSON Lines.
+    suite: PathBuf,
+    /// Search these pages instead of the catalogue.
+    #[arg(long)]
+    pages: Option<PathBuf>,
+    /// Write one line a case to this file.
+    #[arg(long, value_name = "OUT")]
+    details: Option<PathBuf>,
+}
+
+pub(super) async fn run(config: &Config, arguments: EvaluateArguments) -> anyhow::Result<ExitCode> {
+    let cases = read_suite(&arguments.suite)?;
+    let (report, details) = match &arguments.pages {
+        Some(pages) => {
+            let pages = read_pages(pages)?;
+            let model = config.model.clone();
+            let encoder = tokio::task::spawn_blocking(move || Encoder::start(&model)).await??;
+            let mut told = 0;
+            evaluate_pages(&encoder, pages, &cases, |done| {
+                if done >= told + 1000 {
+                    told = done;
+                    tracing::info!("Encoded {done} passages");
+                }
+            })
+            .await?
+        }
+        None => {
+            let parts = start::open_ready(config).await?;
+            evaluate_catalogue(&parts.assistant, &cases).await?
+        }
+    };
+    if let Some(path) = &arguments.details {
+        write(path, &details).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    println!("{}", serde_json::to_string_pretty(&report)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(path: &PathBuf, details: &[Detail]) -> anyhow::Result<()> {
+    let mut file = std::io::BufWriter::new(std::fs::File::create(path)?);
+    for detail in details {
+        serde_json::to_writer(&mut file, detail)?;
+        file.write_all(b"\n")?;
+    }
+    file.flush()?;
+    Ok(())
+}

@@ -1,0 +1,11 @@
+//! Measures the answers: suites of questions against the catalogue or against pages.
+
+mod catalogue;
+mod metrics;
+mod pages;
+mod suite;
+
+pub use catalogue::evaluate_catalogue;
+pub use metrics::{LanguageReport, Latency, Report};
+pub use pages::{Page, evaluate_pages, read_pages};
+pub use suite::{Case, Detail, Expectation, RankedDetail, SuiteError, read_suite};

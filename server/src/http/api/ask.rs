@@ -1,0 +1,269 @@
+//! `POST /api/v1/ask`: a question in, an answer out.
+
+use std::{net::SocketAddr, time::Duration};
+
+use axum::{
+    Json,
+    body::Body,
+    extract::{ConnectInfo, State},
+    http::{HeaderMap, HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use serde::{Deserialize, Serialize};
+use ulid::Ulid;
+use utoipa::ToSchema;
+
+use super::super::{body::read_text, language::negotiate, problem::Problem, state::AppState};
+use crate::{
+    answering::{Answer, Ask, ConversationKey, Question},
+    catalogue::Language,
+    throttle::ClientKey,
+};
+
+/// A question.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AskRequest {
+    /// At most 500 characters.
+    #[schema(max_length = 500, example = "Was kostet ein Reisepass?")]
+    question: String,
+    /// The language of the page, as a BCP 47 tag.
+    #[serde(default)]
+    #[schema(example = "de")]
+    language: Option<String>,
+    /// The `conversation` of the answer before.
+    #[serde(default)]
+    conversation: Option<String>,
+}
+
+/// An answer.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct AskResponse {
+    /// A ULID.
+    id: String,
+    /// `answer`, `clarify`, `abstain`, `emergency`, `about`, `small-talk` or `refused`.
+    kind: &'static str,
+    /// The language of the text.
+    language: &'static str,
+    /// The answer, plain.
+    text: String,
+    /// The part that it begins with.
+    facet: &'static str,
+    /// The service that it is about.
+    service: Option<ServiceReference>,
+    /// Its parts, the one that was asked for first.
+    sections: Vec<SectionBody>,
+    /// Ways on.
+    links: Vec<LinkBody>,
+    /// Services that may be meant instead.
+    alternatives: Vec<AlternativeBody>,
+    /// Who can be asked.
+    contact: Option<ContactBody>,
+    /// How likely it is right, 0 to 1.
+    confidence: f32,
+    /// In the visitor's language: that the text is only there in German.
+    fallback: Option<String>,
+    /// The AI notice, and how the answer came about.
+    ai: AiBody,
+    /// To be sent with the next question.
+    conversation: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, ToSchema)]
+struct ServiceReference {
+    id: String,
+    title: String,
+    url: String,
+    reviewed_on: String,
+    version: u32,
+}
+
+/// A part of a service.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub(super) struct SectionBody {
+    /// Which part.
+    pub(super) facet: &'static str,
+    /// Its heading.
+    pub(super) title: String,
+    /// Safe HTML.
+    pub(super) html: String,
+    /// The language of the HTML.
+    pub(super) language: &'static str,
+}
+
+/// A way on.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub(super) struct LinkBody {
+    /// What it says.
+    pub(super) title: String,
+    /// Where it leads.
+    pub(super) url: String,
+    /// What it is.
+    pub(super) kind: &'static str,
+}
+
+#[derive(Debug, Clone, Serialize, ToSchema)]
+struct AlternativeBody {
+    id: String,
+    title: String,
+}
+
+#[derive(Debug, Clone, Serialize, ToSchema)]
+struct ContactBody {
+    name: String,
+    phone: String,
+    hours: String,
+}
+
+#[derive(Debug, Clone, Serialize, ToSchema)]
+struct AiBody {
+    /// The notice that a machine answers.
+    disclosure: String,
+    /// Changes with the notice.
+    disclosure_version: String,
+    /// `human-curated` or `ai-selected`.
+    origin: &'static str,
+    model: String,
+    catalogue_version: String,
+}
+
+impl AskResponse {
+    /// The answer as it is sent.
+    #[must_use]
+    pub fn new(answer: &Answer, key: &ConversationKey) -> Self {
+        let contact = answer.contact.as_ref();
+        Self {
+            id: Ulid::generate().to_string(),
+            kind: answer.kind.key(),
+            language: answer.text_language.code(),
+            text: answer.full_text(),
+            facet: answer.facet.key(),
+            service: answer.service.as_ref().map(|service| ServiceReference {
+                id: service.id.to_string(),
+                title: service.title.clone(),
+                url: format!("/services/{}", service.id),
+                reviewed_on: service.reviewed_on.to_string(),
+                version: service.version,
+            }),
+            sections: answer
+                .sections
+                .iter()
+                .map(|section| SectionBody {
+                    facet: section.facet.key(),
+                    title: section.title.clone(),
+                    html: section.html.clone(),
+                    language: section.language.code(),
+                })
+                .collect(),
+            links: answer
+                .links
+                .iter()
+                .map(|link| LinkBody {
+                    title: link.title.clone(),
+                    url: link.url.clone(),
+                    kind: link.kind.key(),
+                })
+                .collect(),
+            alternatives: answer
+                .alternatives
+                .iter()
+                .map(|other| AlternativeBody { id: other.id.to_string(), title: other.title.clone() })
+                .collect(),
+            contact: contact.map(|contact| ContactBody {
+                name: contact.name.clone(),
+                phone: contact.phone.clone(),
+                hours: contact.hours.clone(),
+            }),
+            confidence: (answer.confidence * 1000.0).round() / 1000.0,
+            fallback: answer.fallback.clone(),
+            ai: AiBody {
+                disclosure: answer.disclosure.text().to_owned(),
+                disclosure_version: answer.disclosure.version().to_owned(),
+                origin: answer.origin.key(),
+                model: answer.model.clone(),
+                catalogue_version: answer.catalogue_version.clone(),
+            },
+            conversation: answer.conversation.as_ref().map(|conversation| key.sign(conversation)),
+        }
+    }
+}
+
+/// Answers a question.
+#[utoipa::path(
+    post,
+    path = "/api/v1/ask",
+    operation_id = "ask",
+    request_body = AskRequest,
+    responses(
+        (status = 200, body = AskResponse),
+        (status = "4XX", description = "Bad input, or too many questions", body = crate::http::problem::ProblemBody, content_type = "application/problem+json"),
+        (status = 503, description = "Overloaded, or starting", body = crate::http::problem::ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub(crate) async fn post(
+    State(state): State<AppState>,
+    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    let mut language = negotiate(None, &headers, &state.locales);
+    match answer(&state, client, &headers, body, &mut language).await {
+        Ok(answer) => {
+            let content_language = answer.text_language.standard().code();
+            let mut response = Json(AskResponse::new(&answer, &state.key)).into_response();
+            let headers = response.headers_mut();
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+            headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(content_language));
+            response
+        }
+        Err(problem) => problem.json(language, &state.locales, &state.phone()),
+    }
+}
+
+async fn answer(
+    state: &AppState,
+    client: SocketAddr,
+    headers: &HeaderMap,
+    body: Body,
+    language: &mut Language,
+) -> Result<Answer, Problem> {
+    let text = read_text(headers, body, "application/json", &state.config.limits).await?;
+    let request: AskRequest = serde_json::from_str(&text)
+        .map_err(|error| if error.is_data() { Problem::Unfit } else { Problem::Malformed })?;
+    if let Some(tag) = &request.language {
+        let chosen = tag.parse().ok().filter(|chosen| state.locales.has(*chosen));
+        *language = chosen.ok_or(Problem::UnknownLanguage)?;
+    }
+    answer_question(state, client, &request.question, *language, request.conversation.as_deref()).await
+}
+
+/// Parses, counts and answers a question; the same for the interface and for forms. What cannot be answered costs the
+/// client nothing.
+pub(in super::super) async fn answer_question(
+    state: &AppState,
+    client: SocketAddr,
+    question: &str,
+    page_language: Language,
+    conversation: Option<&str>,
+) -> Result<Answer, Problem> {
+    let question = Question::parse(question)?;
+    let now = state.assistant.parts().clock.now().timestamp();
+    let conversation = match conversation.filter(|token| !token.is_empty()) {
+        Some(token) => state.key.verify(token, now)?,
+        None => None,
+    };
+    state.limiter.check(ClientKey::of(client.ip()))?;
+    let ask = Ask { question, page_language, conversation };
+    let limit = Duration::from_secs(state.config.limits.request_seconds);
+    let answer = tokio::time::timeout(limit, state.assistant.answer(&ask))
+        .await
+        .map_err(|_| Problem::Timeout)??;
+    tracing::info!(
+        kind = answer.kind.key(),
+        language = answer.language.code(),
+        service = answer.service.as_ref().map(|service| service.id.as_str()),
+        "Answered with {}",
+        answer.kind.key()
+    );
+    Ok(answer)
+}

@@ -1,0 +1,200 @@
+//! `/chat` and `/widget`: the assistant, by plain forms; an island asks for the fragment of one turn instead.
+
+use std::net::SocketAddr;
+
+use axum::{
+    body::Body,
+    extract::ConnectInfo,
+    http::{HeaderMap, HeaderValue, header},
+    response::{Html, IntoResponse, Response},
+};
+use stadtlotse_app::{
+    islands::TURN_MEDIA_TYPE,
+    render_chat, render_turn,
+    view::{ChatPage, Disclosure, Placement, ProblemView, Turn},
+};
+
+use super::{
+    super::{api::ask::answer_question, body::read_text, problem::Problem, state::AppState},
+    FrameRequest, html,
+    view::{card, topics},
+};
+use crate::{answering::Answer, catalogue::Language, locale::Value};
+
+/// Fields of the form that are read; more are a mistake.
+const MAX_FIELDS: usize = 8;
+
+/// The assistant as a page.
+pub(in super::super) async fn get(request: FrameRequest) -> Response {
+    empty(&request, Placement::Page)
+}
+
+/// The assistant in a frame.
+pub(in super::super) async fn get_widget(request: FrameRequest) -> Response {
+    empty(&request, Placement::Widget)
+}
+
+/// A question to the page.
+pub(in super::super) async fn post(
+    request: FrameRequest,
+    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    ask(request, client, &headers, body, Placement::Page).await
+}
+
+/// A question to the frame.
+pub(in super::super) async fn post_widget(
+    request: FrameRequest,
+    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    ask(request, client, &headers, body, Placement::Widget).await
+}
+
+/// What a form carried.
+#[derive(Default)]
+struct Form {
+    question: String,
+    language: Option<String>,
+    conversation: Option<String>,
+}
+
+impl Form {
+    fn read(text: &str) -> Result<Self, Problem> {
+        let fields: Vec<(String, String)> =
+            serde_urlencoded::from_str(text).map_err(|_| Problem::Malformed)?;
+        if fields.len() > MAX_FIELDS {
+            return Err(Problem::Unfit);
+        }
+        let mut form = Self::default();
+        for (name, value) in fields {
+            // Percent-encoded bytes that are no UTF-8 arrive as replacement characters.
+            if value.contains(char::REPLACEMENT_CHARACTER) {
+                return Err(Problem::NotUtf8);
+            }
+            match name.as_str() {
+                "question" => form.question = value,
+                "language" => form.language = Some(value),
+                "conversation" => form.conversation = Some(value),
+                _ => return Err(Problem::Unfit),
+            }
+        }
+        Ok(form)
+    }
+}
+
+async fn ask(
+    mut request: FrameRequest,
+    client: SocketAddr,
+    headers: &HeaderMap,
+    body: Body,
+    placement: Placement,
+) -> Response {
+    let state = request.state.clone();
+    let wants_turn = headers
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.contains(TURN_MEDIA_TYPE));
+    let read = read_text(headers, body, "application/x-www-form-urlencoded", &state.config.limits).await;
+    let form = match read.and_then(|text| Form::read(&text)) {
+        Ok(form) => form,
+        Err(problem) => return failed(&request, placement, wants_turn, problem, &Form::default()),
+    };
+    if let Some(chosen) = &form.language {
+        match chosen.parse().ok().filter(|chosen| state.locales.has(*chosen)) {
+            Some(chosen) => request = request.in_language(chosen),
+            None => return failed(&request, placement, wants_turn, Problem::UnknownLanguage, &form),
+        }
+    }
+    let conversation = form.conversation.as_deref();
+    match answer_question(&state, client, &form.question, request.language, conversation).await {
+        Ok(answer) => answered(&request, placement, wants_turn, &form, &answer),
+        Err(problem) => failed(&request, placement, wants_turn, problem, &form),
+    }
+}
+
+fn answered(
+    request: &FrameRequest,
+    placement: Placement,
+    wants_turn: bool,
+    form: &Form,
+    answer: &Answer,
+) -> Response {
+    let card = card(&request.state, answer);
+    let conversation = card.conversation.clone();
+    let turn = Turn {
+        question: form.question.clone(),
+        question_language: answer.language.code().to_owned(),
+        answer: card,
+        action: action(placement).to_owned(),
+        interface_language: request.language.code().to_owned(),
+    };
+    if wants_turn {
+        let mut response =
+            Html(render_turn(&turn, &request.state.labels(request.language))).into_response();
+        let media_type = HeaderValue::from_static(TURN_MEDIA_TYPE);
+        response.headers_mut().insert(header::CONTENT_TYPE, media_type);
+        return response;
+    }
+    let page = ChatPage { turn: Some(turn), conversation, ..page(request, placement) };
+    html(render_chat(&page), request.language)
+}
+
+fn failed(
+    request: &FrameRequest,
+    placement: Placement,
+    wants_turn: bool,
+    problem: Problem,
+    form: &Form,
+) -> Response {
+    let (locales, phone) = (&request.state.locales, request.state.phone());
+    if wants_turn {
+        return problem.json(request.language, locales, &phone);
+    }
+    let (title, detail) = problem.words(request.language, locales, &phone);
+    let (status, headers) = problem.head(request.language);
+    // A conversation that was refused would be refused again.
+    let conversation = form.conversation.clone().filter(|_| problem != Problem::ForgedConversation);
+    let page = ChatPage {
+        problem: Some(ProblemView { title, detail }),
+        typed: form.question.clone(),
+        conversation,
+        ..page(request, placement)
+    };
+    (status, headers, Html(render_chat(&page))).into_response()
+}
+
+fn empty(request: &FrameRequest, placement: Placement) -> Response {
+    html(render_chat(&page(request, placement)), request.language)
+}
+
+fn page(request: &FrameRequest, placement: Placement) -> ChatPage {
+    ChatPage {
+        frame: request.frame(),
+        placement,
+        disclosure: disclosure(&request.state, request.language),
+        topics: topics(&request.state, request.language),
+        turn: None,
+        conversation: None,
+        problem: None,
+        typed: String::new(),
+        action: action(placement).to_owned(),
+    }
+}
+
+/// The AI notice of the page.
+pub(super) fn disclosure(state: &AppState, language: Language) -> Disclosure {
+    let town = [("town", Value::Text(&state.config.town.name))];
+    let say = |key| state.locales.format(language, key, &town);
+    Disclosure { label: say("disclosure-label"), greeting: say("disclosure-greeting") }
+}
+
+const fn action(placement: Placement) -> &'static str {
+    match placement {
+        Placement::Page => "/chat",
+        Placement::Widget => "/widget",
+    }
+}

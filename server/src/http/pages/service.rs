@@ -1,0 +1,58 @@
+//! `/services/{id}`: the page to which an answer's source leads.
+
+use axum::{extract::Path, response::Response};
+use stadtlotse_app::{
+    render_service,
+    view::{HoursRow, OfficeView, ServicePage},
+};
+
+use super::{
+    super::problem::Problem,
+    FrameRequest,
+    frame::phone_href,
+    html, problem,
+    view::{link_view, section_view, shown_by_offices},
+};
+use crate::{answering::OfficeDescription, catalogue::ServiceId};
+
+/// One published service.
+pub(in super::super) async fn get(Path(id): Path<String>, request: FrameRequest) -> Response {
+    let state = &request.state;
+    let Some(knowledge) = state.assistant.knowledge() else {
+        return problem(&request, Problem::Starting);
+    };
+    let found = ServiceId::parse(id)
+        .ok()
+        .and_then(|id| state.assistant.describe(&knowledge, &id, request.language));
+    let Some(view) = found else { return problem(&request, Problem::NotFound) };
+    let page = ServicePage {
+        frame: request.frame(),
+        title: view.service.title,
+        language: view.service.title_language.code().to_owned(),
+        right_to_left: view.service.title_language.is_right_to_left(),
+        answer: view.answer,
+        sections: view
+            .sections
+            .iter()
+            .filter(|section| !shown_by_offices(section.facet))
+            .map(|section| section_view(section, true))
+            .collect(),
+        links: view.links.iter().map(link_view).collect(),
+        offices: view.offices.into_iter().map(office_view).collect(),
+        reviewed_on: view.service.reviewed_on_text,
+        fallback_notice: view.fallback,
+    };
+    html(render_service(&page), request.language)
+}
+
+fn office_view(office: OfficeDescription) -> OfficeView {
+    let row = |(days, times)| HoursRow { days, times };
+    OfficeView {
+        name: office.name,
+        address: office.address.into(),
+        hours: office.week.into_iter().map(row).collect(),
+        phone: Some((office.phone.clone(), phone_href(&office.phone))),
+        accessibility: Some(office.accessibility),
+        appointment: office.appointment_url,
+    }
+}

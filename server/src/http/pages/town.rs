@@ -1,0 +1,22 @@
+//! `/`: the demo town's front page, with the assistant embedded by one tag.
+
+use axum::response::Response;
+use stadtlotse_app::{render_town, view::TownPage};
+
+use super::{FrameRequest, chat::disclosure, html, view::topics};
+
+/// The front page.
+pub(in super::super) async fn get(request: FrameRequest) -> Response {
+    let language = request.language;
+    let address = &request.state.config.site.public_url;
+    let page = TownPage {
+        frame: request.frame(),
+        topics: topics(&request.state, language),
+        embed_snippet: format!(
+            "<script src=\"{address}/embed.js\" data-language=\"{language}\" async></script>"
+        ),
+        embed_script: "/embed.js".to_owned(),
+        disclosure: disclosure(&request.state, language).label,
+    };
+    html(render_town(&page), language)
+}

@@ -1,0 +1,245 @@
+//! What went wrong, for a visitor: a stable type, a translated sentence, never a cause (RFC 9457).
+
+use std::any::Any;
+
+use axum::{
+    Json,
+    body::Body,
+    http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header},
+    response::IntoResponse,
+};
+use serde::Serialize;
+use tower_http::catch_panic::ResponseForPanic;
+use utoipa::ToSchema;
+
+use super::state::AppState;
+use crate::{
+    answering::{AnswerError, Forged, QuestionError},
+    catalogue::Language,
+    locale::{Locales, Value},
+    throttle::TooMany,
+};
+
+/// Seconds after which an overloaded assistant may be asked again.
+const BUSY_SECONDS: u32 = 2;
+/// Seconds after which a starting assistant may be asked again.
+const STARTING_SECONDS: u32 = 30;
+
+/// A problem, before it is said in a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// There is no question.
+    Empty,
+    /// The question is too long.
+    TooLong,
+    /// The body is too large.
+    BodyTooLarge,
+    /// The body is no UTF-8.
+    NotUtf8,
+    /// The body has another content type.
+    ContentType,
+    /// The body is no JSON or no form.
+    Malformed,
+    /// A field is unknown or has another type.
+    Unfit,
+    /// The language is none of ours.
+    UnknownLanguage,
+    /// The conversation was not made by this server.
+    ForgedConversation,
+    /// There is nothing at this address.
+    NotFound,
+    /// Not with this method.
+    Method,
+    /// The client has asked too much.
+    TooMany(TooMany),
+    /// The model's queue is full.
+    Busy,
+    /// The assistant is starting.
+    Starting,
+    /// It took too long.
+    Timeout,
+    /// Our fault.
+    Internal,
+}
+
+/// A problem as it is sent.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ProblemBody {
+    /// What it is; stable.
+    #[serde(rename = "type")]
+    kind: String,
+    /// In few words, translated.
+    title: String,
+    /// The HTTP status.
+    status: u16,
+    /// What to do, translated.
+    detail: String,
+    /// The limits that were exceeded.
+    #[serde(rename = "violated-policies", skip_serializing_if = "Vec::is_empty")]
+    violated_policies: Vec<String>,
+}
+
+impl Problem {
+    const fn status(self) -> StatusCode {
+        match self {
+            Self::NotUtf8 | Self::Malformed | Self::ForgedConversation => StatusCode::BAD_REQUEST,
+            Self::Empty | Self::TooLong | Self::Unfit | Self::UnknownLanguage => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
+            Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::ContentType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy | Self::Starting | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The last part of the type, and of the Fluent ids.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLong => "too-long",
+            Self::BodyTooLarge => "body-too-large",
+            Self::NotUtf8 => "not-utf8",
+            Self::ContentType => "content-type",
+            Self::Malformed | Self::Unfit => "malformed",
+            Self::UnknownLanguage => "language",
+            Self::ForgedConversation => "conversation",
+            Self::NotFound => "not-found",
+            Self::Method => "method",
+            Self::TooMany(_) => "too-many",
+            Self::Busy => "busy",
+            Self::Starting => "starting",
+            Self::Timeout => "timeout",
+            Self::Internal => "internal",
+        }
+    }
+
+    /// The stable type: IANA's where there is one (draft-ietf-httpapi-ratelimit-headers), else our own.
+    fn kind(self) -> String {
+        match self {
+            Self::TooMany(_) => "https://iana.org/assignments/http-problem-types#quota-exceeded".to_owned(),
+            Self::Busy | Self::Starting | Self::Timeout => {
+                "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity".to_owned()
+            }
+            other => format!("urn:stadtlotse:problem:{}", other.key()),
+        }
+    }
+
+    fn retry_after(self) -> Option<u32> {
+        match self {
+            Self::TooMany(refusal) => Some(refusal.seconds()),
+            Self::Busy | Self::Timeout => Some(BUSY_SECONDS),
+            Self::Starting => Some(STARTING_SECONDS),
+            _ => None,
+        }
+    }
+
+    /// Title and detail in `language`; `phone` is the town's number.
+    pub(super) fn words(self, language: Language, locales: &Locales, phone: &str) -> (String, String) {
+        let languages: Vec<_> = locales.languages().map(Language::code).collect();
+        let languages = languages.join(", ");
+        let values = [
+            ("phone", Value::Text(phone)),
+            ("languages", Value::Text(&languages)),
+            ("seconds", Value::Number(self.retry_after().unwrap_or_default())),
+        ];
+        let say = |part| locales.format(language, &format!("problem-{}-{part}", self.key()), &values);
+        (say("title"), say("detail"))
+    }
+
+    /// The status and headers, without a body.
+    pub(super) fn head(self, language: Language) -> (StatusCode, HeaderMap) {
+        let mut headers = HeaderMap::new();
+        let mut set = |name: HeaderName, value: String| {
+            if let Ok(value) = HeaderValue::try_from(value) {
+                headers.insert(name, value);
+            }
+        };
+        set(header::CONTENT_LANGUAGE, language.standard().code().to_owned());
+        set(header::CACHE_CONTROL, "no-store".to_owned());
+        if let Some(seconds) = self.retry_after() {
+            set(header::RETRY_AFTER, seconds.to_string());
+        }
+        if let Self::TooMany(refusal) = self {
+            let (quota, window, wait) = (refusal.quota, refusal.window.as_secs(), refusal.seconds());
+            set(HeaderName::from_static("ratelimit-policy"), format!("\"ask\";q={quota};w={window}"));
+            set(HeaderName::from_static("ratelimit"), format!("\"ask\";r=0;t={wait}"));
+        }
+        (self.status(), headers)
+    }
+
+    /// `application/problem+json` in `language`.
+    pub(super) fn json(self, language: Language, locales: &Locales, phone: &str) -> Response<Body> {
+        let (title, detail) = self.words(language, locales, phone);
+        let (status, mut headers) = self.head(language);
+        let violated_policies = match self {
+            Self::TooMany(_) => vec!["ask".to_owned()],
+            _ => Vec::new(),
+        };
+        let body =
+            ProblemBody { kind: self.kind(), title, status: status.as_u16(), detail, violated_policies };
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        let mut response = Json(body).into_response();
+        *response.status_mut() = status;
+        response.headers_mut().extend(headers);
+        response
+    }
+}
+
+impl From<QuestionError> for Problem {
+    fn from(error: QuestionError) -> Self {
+        match error {
+            QuestionError::Empty => Self::Empty,
+            QuestionError::TooLong => Self::TooLong,
+        }
+    }
+}
+
+impl From<Forged> for Problem {
+    fn from(Forged: Forged) -> Self {
+        Self::ForgedConversation
+    }
+}
+
+impl From<TooMany> for Problem {
+    fn from(refusal: TooMany) -> Self {
+        Self::TooMany(refusal)
+    }
+}
+
+impl From<AnswerError> for Problem {
+    fn from(error: AnswerError) -> Self {
+        match error {
+            AnswerError::Starting => Self::Starting,
+            AnswerError::Busy => Self::Busy,
+            AnswerError::Lexical(error) => {
+                tracing::error!(%error, "The index of words failed");
+                Self::Internal
+            }
+        }
+    }
+}
+
+/// Turns a panic into a problem. The panic's text, which may hold anything, stays out of the answer.
+#[derive(Clone)]
+pub(super) struct PanicAnswer {
+    state: AppState,
+}
+
+impl PanicAnswer {
+    pub(super) fn new(state: &AppState) -> Self {
+        Self { state: state.clone() }
+    }
+}
+
+impl ResponseForPanic for PanicAnswer {
+    type ResponseBody = Body;
+
+    fn response_for_panic(&mut self, _: Box<dyn Any + Send + 'static>) -> Response<Body> {
+        tracing::error!("A request panicked");
+        Problem::Internal.json(Language::De, &self.state.locales, &self.state.phone())
+    }
+}

@@ -1,0 +1,86 @@
+//! Binds the two listeners and serves until told to stop.
+
+use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+
+use axum::Router;
+use tokio::net::TcpListener;
+
+use super::{internal_router, public_router, state::AppState};
+use crate::{config::ListenConfig, throttle::Limiter};
+
+/// How often idle clients are forgotten.
+const FORGET_EVERY: Duration = Duration::from_secs(60);
+
+/// A listener cannot be opened.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot listen on {address}: {source}; stop the other program, or change `{key}`")]
+pub struct ServeError {
+    address: SocketAddr,
+    key: &'static str,
+    source: io::Error,
+}
+
+/// The two listeners, bound.
+pub struct Servers {
+    public: TcpListener,
+    internal: TcpListener,
+}
+
+/// Binds both listeners, so that a port in use is known before the model is loaded.
+///
+/// # Errors
+/// When a port is in use or may not be used.
+pub async fn bind(config: &ListenConfig) -> Result<Servers, ServeError> {
+    let listen = |address: SocketAddr, key| async move {
+        TcpListener::bind(address).await.map_err(|source| ServeError { address, key, source })
+    };
+    Ok(Servers {
+        public: listen(config.public, "listen.public").await?,
+        internal: listen(config.internal, "listen.internal").await?,
+    })
+}
+
+impl Servers {
+    /// Serves until the process is told to stop; requests that run are finished.
+    ///
+    /// # Errors
+    /// When a listener fails.
+    pub async fn serve(self, state: AppState) -> io::Result<()> {
+        let forgetting = tokio::spawn(forget_idle(Arc::clone(state.limiter())));
+        let public = serve(self.public, public_router(state.clone()));
+        let internal = serve(self.internal, internal_router(state));
+        let served = tokio::try_join!(public, internal);
+        forgetting.abort();
+        served.map(|_| ())
+    }
+}
+
+async fn serve(listener: TcpListener, router: Router) -> io::Result<()> {
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await
+}
+
+async fn forget_idle(limiter: Arc<Limiter>) {
+    let mut interval = tokio::time::interval(FORGET_EVERY);
+    loop {
+        interval.tick().await;
+        limiter.forget_idle();
+    }
+}
+
+async fn told_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = interrupted.await;
+}

@@ -1,0 +1,116 @@
+//! What handlers share. A handler asks for the part that it needs.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use axum::extract::FromRef;
+use stadtlotse_app::labels::Labels;
+
+use super::site::Site;
+use crate::{
+    answering::{Assistant, ConversationKey},
+    catalogue::Language,
+    config::Config,
+    locale::Locales,
+    throttle::Limiter,
+};
+
+/// Everything that handlers share. Cheap to clone.
+#[derive(Clone)]
+pub struct AppState {
+    pub(super) assistant: Assistant,
+    pub(super) key: ConversationKey,
+    pub(super) locales: Arc<Locales>,
+    pub(super) labels: Arc<BTreeMap<Language, Arc<Labels>>>,
+    pub(super) limiter: Arc<Limiter>,
+    pub(super) config: Arc<Config>,
+    pub(super) site: Arc<Site>,
+}
+
+/// The texts of the interface do not fit the pages.
+#[derive(Debug, thiserror::Error)]
+#[error("language `{language}` does not fit the pages: {problem}; see locales/de/interface.ftl")]
+pub struct StateError {
+    language: Language,
+    problem: String,
+}
+
+impl AppState {
+    /// Puts together what handlers need.
+    ///
+    /// # Errors
+    /// When a language lacks a text of the interface.
+    pub fn new(
+        assistant: Assistant,
+        key: ConversationKey,
+        config: Arc<Config>,
+        site: Site,
+    ) -> Result<Self, StateError> {
+        let locales = Arc::clone(&assistant.parts().locales);
+        let mut labels = BTreeMap::new();
+        for language in locales.languages() {
+            let messages = serde_json::to_value(locales.messages(language));
+            let read = messages.and_then(serde_json::from_value::<Labels>);
+            let read = read.map_err(|error| StateError { language, problem: error.to_string() })?;
+            labels.insert(language, Arc::new(read));
+        }
+        Ok(Self {
+            assistant,
+            key,
+            locales,
+            labels: Arc::new(labels),
+            limiter: Arc::new(Limiter::new(&config.limits)),
+            config,
+            site: Arc::new(site),
+        })
+    }
+
+    /// The limit on questions, so that idle clients can be forgotten.
+    #[must_use]
+    pub fn limiter(&self) -> &Arc<Limiter> {
+        &self.limiter
+    }
+
+    /// The texts of the interface in `language`, which is enabled.
+    pub(super) fn labels(&self, language: Language) -> Arc<Labels> {
+        let labels = self.labels.get(&language).or_else(|| self.labels.get(&Language::De));
+        Arc::clone(labels.expect("the configuration always enables German"))
+    }
+}
+
+impl FromRef<AppState> for Assistant {
+    fn from_ref(state: &AppState) -> Self {
+        state.assistant.clone()
+    }
+}
+
+impl FromRef<AppState> for Arc<Locales> {
+    fn from_ref(state: &AppState) -> Self {
+        Arc::clone(&state.locales)
+    }
+}
+
+impl FromRef<AppState> for Arc<Config> {
+    fn from_ref(state: &AppState) -> Self {
+        Arc::clone(&state.config)
+    }
+}
+
+impl FromRef<AppState> for Arc<Site> {
+    fn from_ref(state: &AppState) -> Self {
+        Arc::clone(&state.site)
+    }
+}
+
+impl AppState {
+    /// The number that visitors can always call.
+    pub(super) fn phone(&self) -> String {
+        let knowledge = self.assistant.knowledge();
+        let office = knowledge
+            .as_ref()
+            .and_then(|knowledge| knowledge.catalogue().offices.get(&self.config.town.contact_office));
+        office.map_or_else(|| AUTHORITIES.to_owned(), |office| office.phone.clone())
+    }
+}
+
+/// The number of all German authorities, while the town's own is not known yet.
+const AUTHORITIES: &str = "115";

@@ -1,0 +1,114 @@
+//! Brings the published catalogue into the assistant: vectors from the cache, only what changed from the model.
+
+use std::collections::HashSet;
+
+use crate::{
+    answering::{Assistant, Knowledge, KnowledgeError},
+    catalogue::Catalogue,
+    model::{Encoder, ModelError, Purpose, Vector},
+    storage::{Storage, StorageError, VectorKey},
+};
+
+/// Progress is logged whenever so many more texts are done.
+const PROGRESS_EVERY: usize = 1000;
+
+/// The index cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum IndexingError {
+    /// Nothing is published.
+    #[error("nothing is published yet; run `stadtlotse import knowledge FOLDER`")]
+    Unpublished,
+    /// The database failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// The model failed.
+    #[error(transparent)]
+    Model(#[from] ModelError),
+    /// The index of words failed.
+    #[error(transparent)]
+    Knowledge(#[from] KnowledgeError),
+}
+
+/// Reads what is published and lets `assistant` answer from it.
+///
+/// # Errors
+/// When nothing is published, or database, model or index fail.
+pub async fn publish(storage: &Storage, assistant: &Assistant) -> Result<(), IndexingError> {
+    let catalogue = storage.find_catalogue().await?.ok_or(IndexingError::Unpublished)?;
+    let knowledge = build(storage, assistant.parts().encoder.as_ref(), catalogue).await?;
+    tracing::info!(
+        catalogue.version = knowledge.version(),
+        services = knowledge.catalogue().services.len(),
+        "Answers come from catalogue {}",
+        knowledge.version()
+    );
+    assistant.publish(knowledge);
+    Ok(())
+}
+
+async fn build(
+    storage: &Storage,
+    encoder: Option<&Encoder>,
+    catalogue: Catalogue,
+) -> Result<Knowledge, IndexingError> {
+    let entries = Knowledge::texts(&catalogue);
+    let vectors = match encoder {
+        Some(encoder) => {
+            let texts: Vec<_> =
+                entries.iter().map(|entry| (entry.kind.purpose(), entry.text.as_str())).collect();
+            vectors(storage, encoder, &texts).await?
+        }
+        None => Vec::new(),
+    };
+    let knowledge =
+        tokio::task::spawn_blocking(move || Knowledge::build(catalogue, &entries, &vectors))
+            .await
+            .map_err(|_| ModelError::Stopped)??;
+    Ok(knowledge)
+}
+
+/// The vectors of `texts`, in their order.
+async fn vectors(
+    storage: &Storage,
+    encoder: &Encoder,
+    texts: &[(Purpose, &str)],
+) -> Result<Vec<Vector>, IndexingError> {
+    let manifest = encoder.manifest();
+    let version = manifest.vectors_version();
+    let keys: Vec<_> =
+        texts.iter().map(|(purpose, text)| VectorKey::new(&version, *purpose, text)).collect();
+    let mut known = storage.find_vectors(manifest.dimensions).await?;
+
+    let mut seen = HashSet::new();
+    let missing: Vec<_> = keys
+        .iter()
+        .zip(texts)
+        .filter(|(key, _)| !known.contains_key(key) && seen.insert((*key).clone()))
+        .collect();
+    if !missing.is_empty() {
+        let total = missing.len();
+        tracing::info!(texts = total, "Encoding {total} texts of the catalogue, once");
+        let mut told = 0;
+        let new_texts: Vec<_> = missing.iter().map(|(_, text)| **text).collect();
+        let new = encoder
+            .encode_all(&new_texts, |done| {
+                if done >= told + PROGRESS_EVERY {
+                    told = done;
+                    tracing::info!("Encoded {done} of {total} texts");
+                }
+            })
+            .await?;
+        let new: Vec<_> = missing.iter().map(|(key, _)| (*key).clone()).zip(new).collect();
+        storage.save_vectors(&new).await?;
+        known.extend(new);
+    }
+
+    let used: HashSet<_> = keys.iter().collect();
+    let stale: Vec<_> = known.keys().filter(|key| !used.contains(key)).cloned().collect();
+    if !stale.is_empty() {
+        storage.remove_vectors(&stale).await?;
+    }
+    keys.iter()
+        .map(|key| known.get(key).cloned().ok_or(IndexingError::Model(ModelError::Stopped)))
+        .collect()
+}

@@ -1,0 +1,16 @@
+//! Stadtlotse: the citizen-service assistant that a town runs on its own server. See ARCHITECTURE.md.
+
+pub mod answering;
+pub mod catalogue;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod evaluation;
+pub mod http;
+pub mod indexing;
+pub mod locale;
+pub mod model;
+pub mod start;
+pub mod storage;
+pub mod telemetry;
+pub mod throttle;

@@ -1,0 +1,142 @@
+//! The model's own threads behind bounded queues: questions first, the index after them. A full queue answers at once.
+
+use std::{path::Path, sync::Arc, thread, time::Duration};
+
+use crossbeam_channel::{Receiver, Sender, TrySendError, bounded, select};
+use tokio::sync::oneshot;
+
+use super::{EmbeddingSession, Manifest, ModelError, Purpose, Runtime, Vector, session::read_tokenizer};
+use crate::config::ModelConfig;
+
+/// Texts of the index that go to the model in one inference.
+const BATCH: usize = 8;
+/// A full background queue is tried again after this time.
+const BACKGROUND_PAUSE: Duration = Duration::from_millis(20);
+
+/// Turns texts into vectors. Cheap to clone; the threads end with the last clone.
+#[derive(Debug, Clone)]
+pub struct Encoder {
+    manifest: Arc<Manifest>,
+    questions: Sender<Job>,
+    background: Sender<Job>,
+}
+
+struct Job {
+    texts: Vec<String>,
+    reply: oneshot::Sender<Result<Vec<Vector>, ModelError>>,
+}
+
+impl Encoder {
+    /// Checks the model's files, opens them and starts the threads. Takes about a second.
+    ///
+    /// # Errors
+    /// When the library or a file is missing, altered or broken.
+    pub fn start(config: &ModelConfig) -> Result<Self, ModelError> {
+        let manifest = Arc::new(Manifest::read(&config.manifest)?);
+        manifest.verify(&config.folder)?;
+        let runtime = Runtime::load(&config.runtime)?;
+        let tokenizer = Arc::new(read_tokenizer(&manifest, &config.folder)?);
+
+        let (questions, question_jobs) = bounded(config.queue);
+        let (background, background_jobs) = bounded(config.workers);
+        for number in 1..=config.workers {
+            let session = EmbeddingSession::with_tokenizer(
+                &runtime,
+                Arc::clone(&manifest),
+                Arc::clone(&tokenizer),
+                Path::new(&config.folder),
+                config.threads,
+            )?;
+            let (questions, background) = (question_jobs.clone(), background_jobs.clone());
+            thread::Builder::new()
+                .name(format!("model-{number}"))
+                .spawn(move || work(session, &questions, &background))
+                .map_err(|error| ModelError::Broken(error.to_string()))?;
+        }
+        Ok(Self { manifest, questions, background })
+    }
+
+    /// What the model is.
+    #[must_use]
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// The vector of a visitor's question.
+    ///
+    /// # Errors
+    /// [`ModelError::Busy`] at once when the queue is full; otherwise when the model fails.
+    pub async fn encode_question(&self, text: &str) -> Result<Vector, ModelError> {
+        let (reply, answer) = oneshot::channel();
+        let job = Job { texts: vec![self.manifest.prefixed(Purpose::Query, text)], reply };
+        self.questions.try_send(job).map_err(|error| match error {
+            TrySendError::Full(_) => ModelError::Busy,
+            TrySendError::Disconnected(_) => ModelError::Stopped,
+        })?;
+        let vectors = answer.await.map_err(|_| ModelError::Stopped)??;
+        vectors.into_iter().next().ok_or(ModelError::Stopped)
+    }
+
+    /// The vectors of many texts, whenever no question waits; `progress` is told how many are done.
+    ///
+    /// # Errors
+    /// When the model fails.
+    pub async fn encode_all(
+        &self,
+        texts: &[(Purpose, &str)],
+        mut progress: impl FnMut(usize),
+    ) -> Result<Vec<Vector>, ModelError> {
+        let mut vectors = Vec::with_capacity(texts.len());
+        let mut waiting = std::collections::VecDeque::new();
+        for batch in texts.chunks(BATCH) {
+            let texts = batch.iter().map(|(purpose, text)| self.manifest.prefixed(*purpose, text));
+            let (reply, answer) = oneshot::channel();
+            let mut job = Job { texts: texts.collect(), reply };
+            while let Err(error) = self.background.try_send(job) {
+                let TrySendError::Full(back) = error else { return Err(ModelError::Stopped) };
+                job = back;
+                match waiting.pop_front() {
+                    Some(first) => vectors.extend(finished(first).await?),
+                    None => tokio::time::sleep(BACKGROUND_PAUSE).await,
+                }
+                progress(vectors.len());
+            }
+            waiting.push_back(answer);
+        }
+        for answer in waiting {
+            vectors.extend(finished(answer).await?);
+            progress(vectors.len());
+        }
+        Ok(vectors)
+    }
+}
+
+async fn finished(
+    answer: oneshot::Receiver<Result<Vec<Vector>, ModelError>>,
+) -> Result<Vec<Vector>, ModelError> {
+    answer.await.map_err(|_| ModelError::Stopped)?
+}
+
+/// Until every [`Encoder`] is gone: a question if there is one, else whatever comes first.
+fn work(mut session: EmbeddingSession, questions: &Receiver<Job>, background: &Receiver<Job>) {
+    loop {
+        let job = match questions.try_recv() {
+            Ok(job) => job,
+            Err(_) => {
+                let next = select! {
+                    recv(questions) -> job => job,
+                    recv(background) -> job => job,
+                };
+                match next {
+                    Ok(job) => job,
+                    Err(_) => return,
+                }
+            }
+        };
+        // Whoever asked may have left meanwhile.
+        if !job.reply.is_closed() {
+            let vectors = session.encode(&job.texts);
+            let _ = job.reply.send(vectors);
+        }
+    }
+}

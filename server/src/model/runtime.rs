@@ -1,0 +1,46 @@
+//! Loads ONNX Runtime's shared library.
+
+use std::{path::Path, sync::mpsc, thread, time::Duration};
+
+use super::ModelError;
+
+/// A library that needs longer to load has hung.
+const LOAD_LIMIT: Duration = Duration::from_secs(30);
+
+/// ONNX Runtime, loaded. One a process: a second call gets the same.
+#[derive(Debug, Clone)]
+pub struct Runtime {
+    pub(super) environment: ort::environment::Environment,
+}
+
+impl Runtime {
+    /// Loads the shared library at `path`.
+    ///
+    /// # Errors
+    /// When it is missing, too old, or does not answer.
+    pub fn load(path: &Path) -> Result<Self, ModelError> {
+        if !path.is_file() {
+            return Err(ModelError::Missing { path: path.to_path_buf(), key: "model.runtime" });
+        }
+        let problem = |problem: String| ModelError::Runtime { path: path.to_path_buf(), problem };
+        // An unfit library has been seen to hang instead of failing, so it is loaded beside a clock. A relative path would
+        // mean "relative to the executable".
+        let absolute = path.canonicalize().map_err(|error| problem(error.to_string()))?;
+        let (sender, receiver) = mpsc::channel();
+        thread::spawn(move || {
+            let loaded = ort::init_from(&absolute)
+                .map_err(|error| error.to_string())
+                .and_then(|builder| {
+                    let builder = builder.with_name("stadtlotse").with_telemetry(false);
+                    builder.build().map_err(|error| error.to_string())
+                });
+            // Nobody listens any more once the clock ran out.
+            let _ = sender.send(loaded);
+        });
+        match receiver.recv_timeout(LOAD_LIMIT) {
+            Ok(Ok(environment)) => Ok(Self { environment }),
+            Ok(Err(message)) => Err(problem(message)),
+            Err(_) => Err(problem("it does not answer".to_owned())),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Vectors of catalogue texts, so that only what changed goes through the model again.
+
+use std::collections::HashMap;
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, TransactionTrait, sea_query::OnConflict};
+use sha2::{Digest, Sha256};
+
+use super::{Storage, StorageError, entity::embedding};
+use crate::model::{Purpose, Vector};
+
+/// Rows of one statement: below the limits on parameters of both databases.
+const CHUNK: usize = 400;
+
+/// The key of a vector: the hash of the model's vectors version, the purpose and the text.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct VectorKey(String);
+
+impl VectorKey {
+    /// The key of `text` for `purpose` under a model's `vectors_version`.
+    #[must_use]
+    pub fn new(vectors_version: &str, purpose: Purpose, text: &str) -> Self {
+        let mut hash = Sha256::new();
+        hash.update(vectors_version.as_bytes());
+        hash.update([0, purpose as u8]);
+        hash.update(text.as_bytes());
+        Self(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+}
+
+impl Storage {
+    /// Every stored vector of `dimensions` numbers, by key.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn find_vectors(&self, dimensions: usize) -> Result<HashMap<VectorKey, Vector>, StorageError> {
+        let rows = embedding::Entity::find().all(&self.connection).await?;
+        // A row of another length belongs to another model, and is removed with the next publication.
+        Ok(rows
+            .into_iter()
+            .filter_map(|row| Some((VectorKey(row.key), Vector::from_bytes(&row.vector, dimensions)?)))
+            .collect())
+    }
+
+    /// Stores vectors; one that is there already stays.
+    ///
+    /// # Errors
+    /// When the database fails; none is stored then.
+    pub async fn save_vectors(&self, vectors: &[(VectorKey, Vector)]) -> Result<(), StorageError> {
+        let transaction = self.connection.begin().await?;
+        for chunk in vectors.chunks(CHUNK) {
+            let rows = chunk.iter().map(|(key, vector)| embedding::ActiveModel {
+                key: Set(key.0.clone()),
+                vector: Set(vector.to_bytes()),
+            });
+            embedding::Entity::insert_many(rows)
+                .on_conflict(OnConflict::column(embedding::Column::Key).do_nothing().to_owned())
+                .exec_without_returning(&transaction)
+                .await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+
+    /// Removes the vectors with these keys, which no text has any more.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn remove_vectors(&self, keys: &[VectorKey]) -> Result<(), StorageError> {
+        for chunk in keys.chunks(CHUNK) {
+            embedding::Entity::delete_many()
+                .filter(embedding::Column::Key.is_in(chunk.iter().map(|key| key.0.clone())))
+                .exec(&self.connection)
+                .await?;
+        }
+        Ok(())
+    }
+}
