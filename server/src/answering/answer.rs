@@ -5,7 +5,10 @@ use std::time::Duration;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::{Conversation, retrieval::DenseScores};
+use super::{
+    Conversation,
+    retrieval::{DenseScores, LexicalScores},
+};
 use crate::{
     catalogue::{Facet, Language, OnlineKind, ServiceId},
     locale::{Locales, Value},
@@ -256,5 +259,5 @@ pub struct Ranked {
     /// What the vectors say.
     pub dense: DenseScores,
     /// What the words say.
-    pub lexical: f32,
+    pub lexical: LexicalScores,
 }

@@ -51,7 +51,7 @@ impl Thresholds {
             + self.score * first.score
             + self.lead * lead
             + self.nearest * first.dense.best_head
-            + self.lexical * first.lexical;
+            + self.lexical * first.lexical.head;
         1.0 / (1.0 + (-logit).exp())
     }
 
@@ -77,11 +77,12 @@ impl Thresholds {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answering::retrieval::DenseScores;
+    use crate::answering::retrieval::{DenseScores, LexicalScores};
 
     fn hit(score: f32) -> Hit {
         let dense = DenseScores { best_head: 0.7 + score * 0.3, mean_head: 0.0, best_body: 0.0 };
-        Hit { document: 0, score, dense, lexical: score }
+        let lexical = LexicalScores { head: score, body: 0.0 };
+        Hit { document: 0, score, dense, lexical }
     }
 
     #[test]

@@ -61,14 +61,19 @@ fn date_in(question: &Question, speaker: Speaker<'_>, today: Date) -> Option<Dat
     let parts: Vec<&str> =
         question.text().split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let dotted = question.text().contains('.') || question.text().contains('/');
-    parts.windows(2).enumerate().find_map(|(index, pair)| {
-        let day: i8 = pair[0].parse().ok()?;
-        let month = match pair[1].parse::<i8>() {
-            Ok(month) if dotted => month,
+    parts.iter().enumerate().find_map(|(index, part)| {
+        let day: i8 = part.parse().ok()?;
+        let after = |offset: usize| parts.get(index + offset).copied();
+        // "24.12." and "24 Dezember", but also "24 de diciembre".
+        let (month, year) = match after(1)?.parse::<i8>() {
+            Ok(month) if dotted => (month, after(2)),
             Ok(_) => return None,
-            Err(_) => month_named(pair[1], speaker)?,
+            Err(_) => match month_named(after(1)?, speaker) {
+                Some(month) => (month, after(2)),
+                None => (month_named(after(2)?, speaker)?, after(3)),
+            },
         };
-        let year = parts.get(index + 2).and_then(|year| year.parse::<i16>().ok());
+        let year = year.and_then(|year| year.parse::<i16>().ok());
         match year.filter(|year| (2000..=2100).contains(year)) {
             Some(year) => Date::new(year, month, day).ok(),
             None => [today.year(), today.year() + 1]
@@ -209,5 +214,6 @@ mod tests {
         check("Wann ist geöffnet?", Language::De, DayAsked::Unspecified);
         check("Hat jetzt noch wer offen?", Language::De, DayAsked::Now);
         check("Are you open on Friday?", Language::En, on(11, 27));
+        check("¿Está abierto el 24 de diciembre?", Language::Es, on(12, 24));
     }
 }

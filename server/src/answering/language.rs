@@ -6,7 +6,7 @@ use super::Question;
 use crate::catalogue::Language;
 
 /// How much the page's language counts: so many nats for a question of one word, a third of it for one of three.
-const PAGE_PRIOR: f64 = 3.5;
+const PAGE_PRIOR: f64 = 6.0;
 /// German words stand in questions of every language ("Anmeldung"), so German needs less to win than chance would say.
 const GERMAN_PRIOR: f64 = 0.3;
 /// The least confidence, so that no language is ever impossible.

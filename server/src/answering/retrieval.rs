@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub use dense::DenseScores;
-pub use lexical::LexicalError;
+pub use lexical::{LexicalError, LexicalScores};
 pub use weights::Weights;
 
 use dense::DenseIndex;
@@ -71,8 +71,8 @@ pub struct Hit {
     pub score: f32,
     /// What the vectors say.
     pub dense: DenseScores,
-    /// What the words say, 0 to 1.
-    pub lexical: f32,
+    /// What the words say.
+    pub lexical: LexicalScores,
 }
 
 /// The index over all documents.

@@ -56,7 +56,8 @@ async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, AnswerError> 
                 best_head: found.dense.best_head,
                 mean_head: found.dense.mean_head,
                 best_body: found.dense.best_body,
-                lexical: found.lexical,
+                words_head: found.lexical.head,
+                words_body: found.lexical.body,
             })
             .collect();
         conversation = answer.conversation;

@@ -152,7 +152,8 @@ mod tests {
             best_head: 0.0,
             mean_head: 0.0,
             best_body: 0.0,
-            lexical: 0.0,
+            words_head: 0.0,
+            words_body: 0.0,
         };
         let detail = Detail {
             id: "a".to_owned(),

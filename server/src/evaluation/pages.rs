@@ -163,7 +163,8 @@ impl PagesIndex {
                 best_head: hit.dense.best_head,
                 mean_head: hit.dense.mean_head,
                 best_body: hit.dense.best_body,
-                lexical: hit.lexical,
+                words_head: hit.lexical.head,
+                words_body: hit.lexical.body,
             })
             .collect();
         detail.ms = milliseconds(start.elapsed());

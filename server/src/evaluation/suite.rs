@@ -140,8 +140,10 @@ pub struct RankedDetail {
     pub mean_head: f32,
     /// Cosine of the closest answer, section or passage.
     pub best_body: f32,
-    /// What the words say.
-    pub lexical: f32,
+    /// Share of the words found in titles, names and questions.
+    pub words_head: f32,
+    /// Share found in answers, sections and passages.
+    pub words_body: f32,
 }
 
 /// Reads the cases of a suite.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::DenseScores;
+use super::{DenseScores, LexicalScores};
 
 const SHIPPED: &str = include_str!("../../../config/retrieval.toml");
 
@@ -16,8 +16,10 @@ pub struct Weights {
     mean_head: f32,
     /// Of the closest answer, section or passage.
     best_body: f32,
-    /// Of the words.
-    lexical: f32,
+    /// Of the words in titles, names and questions.
+    words_head: f32,
+    /// Of the words in answers, sections and passages.
+    words_body: f32,
 }
 
 /// Unrelated texts have about this cosine under the shipped model; only what lies above it says anything.
@@ -33,13 +35,14 @@ impl Weights {
         toml::from_str(SHIPPED).expect("the embedded file is read by a test")
     }
 
-    pub(super) fn fuse(&self, dense: Option<DenseScores>, lexical: f32) -> f32 {
-        let Some(dense) = dense else { return lexical };
+    pub(super) fn fuse(&self, dense: Option<DenseScores>, lexical: LexicalScores) -> f32 {
+        let Some(dense) = dense else { return lexical.head.max(lexical.body) };
         let above = |cosine: f32| ((cosine - COSINE_FLOOR) / (1.0 - COSINE_FLOOR)).max(0.0);
         self.best_head * above(dense.best_head)
             + self.mean_head * above(dense.mean_head)
             + self.best_body * above(dense.best_body)
-            + self.lexical * lexical
+            + self.words_head * lexical.head
+            + self.words_body * lexical.body
     }
 }
 
@@ -49,13 +52,15 @@ mod tests {
 
     #[test]
     fn the_shipped_weights_add_up_to_one() {
-        let Weights { best_head, mean_head, best_body, lexical } = Weights::shipped();
+        let Weights { best_head, mean_head, best_body, words_head, words_body } = Weights::shipped();
 
-        assert!((best_head + mean_head + best_body + lexical - 1.0).abs() < 1e-3);
+        assert!((best_head + mean_head + best_body + words_head + words_body - 1.0).abs() < 1e-3);
     }
 
     #[test]
     fn without_the_model_words_alone_count() {
-        assert_eq!(Weights::shipped().fuse(None, 0.5), 0.5);
+        let words = LexicalScores { head: 0.5, body: 0.25 };
+
+        assert_eq!(Weights::shipped().fuse(None, words), 0.5);
     }
 }

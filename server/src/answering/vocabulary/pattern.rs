@@ -4,7 +4,14 @@ use super::super::fold::fold;
 
 /// A list of patterns.
 #[derive(Debug, Default)]
-pub(in super::super) struct Patterns(Vec<Vec<WordPattern>>);
+pub(in super::super) struct Patterns(Vec<Pattern>);
+
+/// A pattern with how many letters it names.
+#[derive(Debug)]
+struct Pattern {
+    words: Vec<WordPattern>,
+    letters: usize,
+}
 
 #[derive(Debug, PartialEq, Eq)]
 enum WordPattern {
@@ -29,9 +36,11 @@ pub(in super::super) struct Match {
 impl Patterns {
     pub(super) fn new(entries: &[String]) -> Self {
         let pattern = |entry: &String| {
-            entry.split_whitespace().flat_map(WordPattern::parse).collect::<Vec<_>>()
+            let words: Vec<_> = entry.split_whitespace().flat_map(WordPattern::parse).collect();
+            let letters = words.iter().map(WordPattern::letters).sum();
+            (!words.is_empty()).then_some(Pattern { words, letters })
         };
-        Self(entries.iter().map(pattern).filter(|pattern| !pattern.is_empty()).collect())
+        Self(entries.iter().filter_map(pattern).collect())
     }
 
     /// The most specific place where a pattern fits.
@@ -45,10 +54,10 @@ impl Patterns {
         words: &'a [String],
     ) -> impl Iterator<Item = Match> + 'a {
         self.0.iter().flat_map(move |pattern| {
-            words.windows(pattern.len()).enumerate().filter_map(move |(start, window)| {
-                let fits = pattern.iter().zip(window).all(|(part, word)| part.fits(word));
-                let letters = pattern.iter().map(WordPattern::letters).sum();
-                fits.then_some(Match { start, words: pattern.len(), letters })
+            let length = pattern.words.len();
+            words.windows(length).enumerate().filter_map(move |(start, window)| {
+                let fits = pattern.words.iter().zip(window).all(|(part, word)| part.fits(word));
+                fits.then_some(Match { start, words: length, letters: pattern.letters })
             })
         })
     }

@@ -1,0 +1,118 @@
+### Interface for visitors.
+### Messages without arguments are fields of `app/src/labels.rs`; the keys are the same in all languages.
+
+## Notice of the AI (required: may be extended, never emptied)
+
+disclosure-label = Система искусственного интеллекта (ИИ) — не человек. Она может ошибаться: проверяйте источник. Не вводите личные данные.
+# $town: the town's name, such as Musterstadt
+disclosure-greeting = Вы переписываетесь с системой искусственного интеллекта (ИИ) города { $town }, а не с человеком. Ответы могут быть неверными или устаревшими. Пожалуйста, проверяйте указанный источник и не вводите личные данные.
+
+## Launcher on other sites
+
+launcher-open = Спросить ИИ-помощника
+launcher-close = Закрыть ИИ-помощника
+launcher-title = ИИ-помощник города
+
+## Frame of all pages
+
+skip-to-content = Перейти к содержанию
+town-prefix = Город
+language-menu = Выберите язык
+footer-navigation = Об этом сайте
+chat-link = ИИ-помощник
+home-link = Главная
+transparency-link = Как работает ИИ
+privacy-link = Защита данных
+accessibility-link = Доступность
+new-window = (откроется в новом окне)
+demo-notice = Город Musterstadt вымышленный. Эта страница показывает, как Stadtlotse выглядит на сайте города.
+problem-back = К ИИ-помощнику
+
+## The assistant’s page
+
+chat-title = ИИ-помощник
+chat-transcript = Переписка
+chat-welcome = Здравствуйте! Чем могу помочь?
+chat-latest = К последнему ответу
+chat-topics = Часто спрашивают:
+contact-prompt = Хотите поговорить с человеком?
+contact-name = Телефон города
+ask-label = Ваш вопрос
+ask-example = напр.: Сколько стоит паспорт?
+ask-button = Спросить
+ask-searching = Ищем ответ …
+ask-characters-left = Осталось символов:
+ask-characters-over = Лишних символов:
+ask-empty-title = Вы ещё не задали вопрос.
+ask-empty-detail = Пожалуйста, напишите в поле, что вы хотите узнать.
+ask-long-title = Вопрос слишком длинный.
+ask-long-detail = Пожалуйста, сократите его до 500 символов. Ваш текст останется в поле.
+ask-network-title = Помощник сейчас недоступен.
+ask-network-detail = Ваш текст останется в поле. Пожалуйста, проверьте интернет и попробуйте ещё раз.
+
+## Answer card
+
+card-visitor = Ваш вопрос
+card-assistant = Отвечает Stadtlotse (ИИ)
+card-clarify = Уточнение
+card-abstain = Нет точного ответа
+card-emergency = Экстренный случай
+card-about = Об этом помощнике
+card-refused = В этом ИИ помочь не может
+card-more = Подробнее по теме
+card-links = Сделать онлайн и почитать
+card-choose = Что вы имеете в виду?
+card-nearest = Возможно, вам поможет:
+card-contact = Здесь вам поможет человек
+card-source = Источник:
+card-reviewed = проверено
+card-form = Бланк
+
+## A service’s page
+
+service-kicker = Услуга
+service-offices = Ответственное ведомство
+service-hours = Часы работы
+service-days = День
+service-times = Время
+service-phone = Телефон:
+service-accessibility = Доступность:
+service-appointment = Записаться на приём
+service-ask = Остались вопросы?
+
+## Musterstadt’s front page
+
+town-title = Главная
+town-navigation = Главное меню
+town-nav-services = Услуги
+town-nav-hours = Часы работы
+town-nav-news = Новости
+town-nav-embed = Для городов
+town-kicker = Добро пожаловать в ратушу
+town-headline = Что вы хотите сделать?
+town-lead = Спрашивайте так, как рассказали бы человеку, — на своём языке. ИИ-помощник найдёт нужную информацию, проверенную ратушей.
+town-topics-title = Часто спрашивают
+town-topics-lead = Один щелчок — и ИИ-помощник найдёт ответ.
+town-hours-title = Ратуша (Rathaus) открыта
+town-hours-address = Marktplatz 1, вход без ступенек со стороны Mühlenweg
+town-hours-one-days = Понедельник и вторник
+town-hours-one-times = 8–12 и 14–16 ч
+town-hours-two-days = Среда и пятница
+town-hours-two-times = 8–12 ч
+town-hours-three-days = Четверг
+town-hours-three-times = 8–12 и 14–18 ч
+town-phone-title = Хотите поговорить с человеком?
+town-phone-lead = Телефон города (Bürgertelefon) поможет вам и без интернета.
+town-news-title = Новости города
+town-news-one-subject = Жизнь города
+town-news-one-title = Зимняя ярмарка у старой мельницы
+town-news-one-text = В четыре выходных перед Рождеством общества и предприятия приглашают на Mühlenplatz. Автобус до центра бесплатный по всем субботам.
+town-news-two-subject = Стройка
+town-news-two-title = Новая велодорожка вдоль канала готова
+town-news-two-text = От вокзала до шлюза теперь четыре километра без светофоров. Скамейки и освещение появятся к весне.
+town-news-three-subject = Семья
+town-news-three-title = Запись в детский сад (Kita) теперь онлайн
+town-news-three-text = Родители уже могут записать ребёнка на новый учебный год. Все сады проведут день открытых дверей.
+town-embed-title = Stadtlotse для вашего города
+town-embed-lead = Достаточно одной строки. Ничего не загружается, пока кто-нибудь не откроет помощника. Файлов cookie нет, а все данные остаются на вашем сервере.
+town-embed-code = Код для сайта
