@@ -200,6 +200,6 @@ emergency-fire = Appelez tout de suite les pompiers : 112. Mettez-vous en sécu
 emergency-medical = Appelez tout de suite une ambulance : 112. Restez en ligne.
 emergency-police = Appelez tout de suite la police : 110.
 emergency-violence = Êtes-vous en danger ? Appelez la police : 110. La ligne d’aide contre les violences faites aux femmes répond jour et nuit, gratuitement et en de nombreuses langues : 116 016.
-emergency-suicide = Vous n’êtes pas seul·e. Parlez maintenant à quelqu’un : Telefonseelsorge 0800 111 0 111, jour et nuit, gratuit et anonyme. En cas de danger de mort : 112.
+emergency-suicide = Vous n’êtes pas seul(e). Parlez maintenant à quelqu’un : Telefonseelsorge 0800 111 0 111, jour et nuit, gratuit et anonyme. En cas de danger de mort : 112.
 emergency-poison = Appelez tout de suite le 112. Le centre antipoison aide jour et nuit : 0551 19240.
 emergency-child = Un enfant est en danger ? Appelez la police : 110. Les enfants et les jeunes trouvent de l’aide au 116 111, gratuitement et anonymement.
