@@ -1,4 +1,6 @@
 # Sentences of which answers are composed. Figures, times and dates arrive formatted by the messages at the end.
+# Fluent puts each variable between isolating marks here. Parts of one figure (08:00, 37.00, 116 117) would then run from
+# right to left: \u2066 … \u2069 keeps them in order, \u200F makes a message of variables right-to-left. Keep these marks.
 
 ## Headings of the parts of an answer
 
@@ -30,7 +32,7 @@ price-free = مجانًا
 price-range = من { $from } إلى { $to }
 price-per-month = { $price } في الشهر
 price-per-year = { $price } في السنة
-fee = { $price } – { $condition }
+fee = { "\u200F" }{ $price } – { $condition }
 
 ## Documents
 
@@ -87,9 +89,9 @@ time-months = { $count ->
    *[other] { $count } شهر
 }
 # $to is one of time-… with the larger figure
-time-range = من { $from } إلى { $to }
-duration-about = تقريبًا { $time }
-deadline = { $time } – { $condition }
+time-range = { $from } إلى { $to }
+duration-about = حوالي { $time }
+deadline = { "\u200F" }{ $time } – { $condition }
 
 ## Online; $service is the title of the service
 
@@ -106,7 +108,7 @@ link-appointment-office = حجز موعد: { $office }
 ## Offices
 
 office-phone = الهاتف: { $phone }
-office-email = البريد الإلكتروني: { $email }
+office-email = بريد إلكتروني: { $email }
 office-wheelchair = المدخل مناسب للكراسي المتحركة.
 office-no-wheelchair = للأسف المدخل غير مناسب للكراسي المتحركة.
 appointment-required = يرجى حجز موعد مسبقًا.
@@ -126,7 +128,7 @@ hours-reason-other = السبب: { $reason }.
 hours-next = يفتح من جديد يوم { $day } الساعة { $from }.
 hours-none = لا توجد أوقات دوام ثابتة. يرجى الاتصال: { $phone }
 hours-row-closed = مغلق
-clock-range = { $from }–{ $to }
+clock-range = من { $from } إلى { $to }
 clock-and = { $first } و{ $second }
 
 ## Days
@@ -140,44 +142,44 @@ weekday-saturday = السبت
 weekday-sunday = الأحد
 # $month is a number, 1 is January
 month = { $month ->
-    [1] يناير
-    [2] فبراير
-    [3] مارس
-    [4] أبريل
-    [5] مايو
-    [6] يونيو
-    [7] يوليو
-    [8] أغسطس
-    [9] سبتمبر
-    [10] أكتوبر
-    [11] نوفمبر
-   *[12] ديسمبر
+    [1] يناير/كانون الثاني
+    [2] فبراير/شباط
+    [3] مارس/آذار
+    [4] أبريل/نيسان
+    [5] مايو/أيار
+    [6] يونيو/حزيران
+    [7] يوليو/تموز
+    [8] أغسطس/آب
+    [9] سبتمبر/أيلول
+    [10] أكتوبر/تشرين الأول
+    [11] نوفمبر/تشرين الثاني
+   *[12] ديسمبر/كانون الأول
 }
 # $day and $year are figures, $month is the name above as it stands in a date, $weekday one of weekday-…
-date = { $day } { $month } { $year }
-date-with-weekday = { $weekday }، { $day } { $month }
+date = { "\u200F" }{ $day } { $month } { $year }
+date-with-weekday = { "\u200F" }{ $weekday } { $day } { $month }
 # $hour and $minute have two digits
 clock = { "\u2066" }{ $hour }:{ $minute }{ "\u2069" }
 
 ## Public holidays
 
 holiday-new-year = رأس السنة
-holiday-epiphany = عيد الملوك الثلاثة (Heilige Drei Könige)
+holiday-epiphany = عيد الملوك الثلاثة
 holiday-womens-day = يوم المرأة العالمي
-holiday-good-friday = الجمعة العظيمة (Karfreitag)
+holiday-good-friday = الجمعة العظيمة
 holiday-easter-sunday = أحد الفصح
 holiday-easter-monday = اثنين الفصح
 holiday-labour-day = عيد العمال
-holiday-ascension = عيد الصعود (Christi Himmelfahrt)
-holiday-whit-sunday = أحد العنصرة (Pfingstsonntag)
-holiday-whit-monday = اثنين العنصرة (Pfingstmontag)
-holiday-corpus-christi = عيد الجسد (Fronleichnam)
-holiday-assumption = عيد انتقال العذراء (Mariä Himmelfahrt)
-holiday-childrens-day = اليوم العالمي للطفل (Weltkindertag)
+holiday-ascension = عيد الصعود
+holiday-whit-sunday = أحد العنصرة
+holiday-whit-monday = اثنين العنصرة
+holiday-corpus-christi = عيد الجسد
+holiday-assumption = عيد انتقال العذراء
+holiday-childrens-day = يوم الطفل العالمي
 holiday-german-unity = يوم الوحدة الألمانية
-holiday-reformation = يوم الإصلاح (Reformationstag)
-holiday-all-saints = عيد جميع القديسين (Allerheiligen)
-holiday-repentance = يوم التوبة والصلاة (Buß- und Bettag)
+holiday-reformation = يوم الإصلاح الديني
+holiday-all-saints = عيد جميع القديسين
+holiday-repentance = يوم التوبة والصلاة
 holiday-christmas = أول أيام عيد الميلاد
 holiday-boxing-day = ثاني أيام عيد الميلاد
 
@@ -199,7 +201,7 @@ abstain = ليست لدي إجابة مؤكدة عن هذا. لا أخمّن ح�
 
 ## Questions about the assistant; $town is the town's name
 
-about-nature = لا، لست إنسانًا. أنا نظام ذكاء اصطناعي تابع لمدينة { $town }. أبحث لك عن نصوص راجعها أشخاص. وقد أخطئ.
+about-nature = لا، لست إنسانًا. أنا نظام ذكاء اصطناعي تابع لمدينة { $town }. أبحث لك عن نصوص مناسبة راجعها بشر. وقد أخطئ في ذلك.
 about-capability = أنا نظام ذكاء اصطناعي تابع لمدينة { $town }. أجيب عن أسئلة حول خدمات المدينة: كم يكلف الأمر، وماذا تحتاج، وإلى أين تذهب، ومتى يكون المكان مفتوحًا. أما حالتك الخاصة فتقررها دائمًا الدائرة المختصة.
 about-privacy = لا تُخزَّن أسئلتك ولا تغادر خادم مدينة { $town }. ومع ذلك يرجى عدم كتابة بيانات شخصية.
 about-person = بالتأكيد. هكذا تتواصل مع إنسان:
@@ -223,7 +225,7 @@ refused-insult = أود مساعدتك. ماذا تريد أن تعرف من ا�
 emergency-fire = اتصل فورًا بالإطفاء: 112. اذهب إلى مكان آمن.
 emergency-medical = اتصل فورًا بالإسعاف: 112. لا تغلق الخط.
 emergency-police = اتصل فورًا بالشرطة: 110.
-emergency-violence = هل أنتِ أو أنتَ في خطر؟ اتصل بالشرطة: 110. خط المساعدة «العنف ضد المرأة» متاح ليلًا ونهارًا، مجانًا وبلغات كثيرة منها العربية: { "\u2066" }116 016{ "\u2069" }.
-emergency-suicide = لست وحدك. تحدث الآن مع إنسان: Telefonseelsorge { "\u2066" }0800 111 0 111{ "\u2069" }، ليلًا ونهارًا، مجانًا ودون ذكر الاسم. عند الخطر على الحياة: 112.
-emergency-poison = اتصل فورًا بالرقم 112. مركز معلومات السموم يساعد ليلًا ونهارًا: { "\u2066" }0551 19240{ "\u2069" }.
-emergency-child = هل هناك طفل في خطر؟ اتصل بالشرطة: 110. يمكن للأطفال واليافعين طلب المساعدة على الرقم { "\u2066" }116 111{ "\u2069" }، مجانًا ودون ذكر الاسم.
+emergency-violence = هل أنت في خطر؟ اتصل بالشرطة: 110. خط المساعدة «العنف ضد المرأة» (Hilfetelefon) متاح ليلًا ونهارًا، مجانًا وبلغات كثيرة: { "\u2066" }116 016{ "\u2069" }.
+emergency-suicide = لست وحدك. تحدث الآن مع إنسان: خط الدعم النفسي (Telefonseelsorge) { "\u2066" }0800 111 0 111{ "\u2069" }، ليلًا ونهارًا، مجانًا ودون ذكر الاسم. عند الخطر على الحياة: 112.
+emergency-poison = اتصل فورًا بالرقم 112. مركز معلومات السموم (Giftinformationszentrum Nord) يساعد ليلًا ونهارًا: { "\u2066" }0551 19240{ "\u2069" }.
+emergency-child = هل هناك طفل في خطر؟ اتصل بالشرطة: 110. يمكن للأطفال واليافعين طلب المساعدة مجانًا ودون ذكر الاسم: { "\u2066" }116 111{ "\u2069" }.

@@ -9,9 +9,9 @@ disclosure-greeting = أنت تراسل نظام ذكاء اصطناعي تاب�
 
 ## Launcher on other sites
 
-launcher-open = اسأل مساعد الذكاء الاصطناعي
-launcher-close = إغلاق مساعد الذكاء الاصطناعي
-launcher-title = مساعد الذكاء الاصطناعي للمدينة
+launcher-open = اسأل الذكاء الاصطناعي
+launcher-close = إغلاق الذكاء الاصطناعي
+launcher-title = الذكاء الاصطناعي للمدينة
 
 ## Frame of all pages
 
@@ -19,24 +19,24 @@ skip-to-content = الانتقال إلى المحتوى
 town-prefix = مدينة
 language-menu = اختر اللغة
 footer-navigation = معلومات عن هذا الموقع
-chat-link = مساعد الذكاء الاصطناعي
-home-link = الصفحة الرئيسية
+chat-link = الذكاء الاصطناعي
+home-link = الرئيسية
 transparency-link = كيف يعمل الذكاء الاصطناعي
 privacy-link = حماية البيانات
 accessibility-link = سهولة الوصول
 new-window = (يُفتح في نافذة جديدة)
 demo-notice = مدينة Musterstadt خيالية. تعرض هذه الصفحة شكل Stadtlotse في موقع مدينة.
-problem-back = إلى مساعد الذكاء الاصطناعي
+problem-back = إلى الذكاء الاصطناعي
 
 ## The assistant’s page
 
-chat-title = مساعد الذكاء الاصطناعي
+chat-title = الذكاء الاصطناعي
 chat-transcript = المحادثة
 chat-welcome = مرحبًا! كيف يمكنني المساعدة؟
 chat-latest = إلى أحدث إجابة
 chat-topics = أسئلة شائعة:
 contact-prompt = هل تفضل التحدث مع إنسان؟
-contact-name = هاتف المواطنين (Bürgertelefon)
+contact-name = هاتف المواطنين
 ask-label = سؤالك
 ask-example = مثلًا: كم يكلف جواز السفر؟
 ask-button = اسأل
@@ -65,7 +65,7 @@ card-choose = ماذا تقصد؟
 card-nearest = ربما يفيدك هذا:
 card-contact = هنا يساعدك إنسان
 card-source = المصدر:
-card-reviewed = تاريخ المراجعة:
+card-reviewed = رُوجع في
 card-form = استمارة
 
 ## A service’s page
@@ -73,16 +73,16 @@ card-form = استمارة
 service-kicker = خدمة
 service-offices = الجهة المختصة
 service-hours = أوقات الدوام
-service-days = اليوم
+service-days = الأيام
 service-times = الوقت
 service-phone = الهاتف:
 service-accessibility = سهولة الوصول:
-service-appointment = حجز موعد (Termin)
+service-appointment = حجز موعد
 service-ask = هل لديك سؤال آخر؟
 
 ## Musterstadt’s front page
 
-town-title = الصفحة الرئيسية
+town-title = الرئيسية
 town-navigation = القائمة الرئيسية
 town-nav-services = الخدمات
 town-nav-hours = أوقات الدوام
@@ -90,10 +90,10 @@ town-nav-news = الأخبار
 town-nav-embed = للمدن الأخرى
 town-kicker = أهلًا بك في مبنى البلدية
 town-headline = ماذا تريد أن تنجز؟
-town-lead = اسأل كما لو كنت تحكي لإنسان، وبلغتك. يجد مساعد الذكاء الاصطناعي المعلومة المناسبة التي راجعتها البلدية.
+town-lead = اسأل كما لو كنت تحكي لإنسان، وبلغتك. يجد الذكاء الاصطناعي المعلومة المناسبة التي راجعتها البلدية.
 town-topics-title = أسئلة شائعة
-town-topics-lead = نقرة واحدة ويبحث مساعد الذكاء الاصطناعي عن الإجابة.
-town-hours-title = البلدية مفتوحة
+town-topics-lead = نقرة واحدة ويبحث الذكاء الاصطناعي عن الإجابة.
+town-hours-title = البلدية (Rathaus) مفتوحة
 town-hours-address = Marktplatz 1، المدخل بلا درج من جهة Mühlenweg
 town-hours-one-days = الاثنين والثلاثاء
 town-hours-one-times = من 8 إلى 12 ومن 14 إلى 16
@@ -104,7 +104,7 @@ town-hours-three-times = من 8 إلى 12 ومن 14 إلى 18
 town-phone-title = هل تفضل التحدث مع إنسان؟
 town-phone-lead = هاتف المواطنين (Bürgertelefon) يساعدك حتى بدون إنترنت.
 town-news-title = أخبار المدينة
-town-news-one-subject = الحياة في المدينة
+town-news-one-subject = حياة المدينة
 town-news-one-title = سوق الشتاء حول الطاحونة القديمة
 town-news-one-text = تدعوكم الجمعيات والشركات المحلية إلى Mühlenplatz في عطل نهاية الأسبوع الأربع قبل عيد الميلاد. الحافلة إلى وسط المدينة مجانية كل يوم سبت.
 town-news-two-subject = البناء
@@ -113,6 +113,6 @@ town-news-two-text = من المحطة إلى الهويس أربعة كيلوم
 town-news-three-subject = الأسرة
 town-news-three-title = التسجيل في الحضانة (Kita) الآن عبر الإنترنت
 town-news-three-text = يمكن للأهل الآن حجز مكان لطفلهم للسنة الجديدة في الحضانة. وتنظم جميع الحضانات يومًا مفتوحًا.
-town-embed-title = Stadtlotse لمدينتك
-town-embed-lead = يكفي سطر واحد. لا يُحمَّل أي شيء قبل أن يفتح أحد المساعد. لا توجد ملفات تعريف ارتباط، وتبقى جميع البيانات على خادمكم.
+town-embed-title = برنامج Stadtlotse لمدينتك
+town-embed-lead = يكفي سطر واحد. لا يُحمَّل أي شيء قبل أن يفتح أحد المساعد. لا توجد ملفات تعريف ارتباط (Cookies)، وتبقى جميع البيانات على خادمكم.
 town-embed-code = رمز التضمين

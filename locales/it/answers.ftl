@@ -4,7 +4,7 @@
 
 facet-general = Come si fa
 facet-requirements = Requisiti
-facet-documents = Che cosa serve
+facet-documents = Che cosa Le serve
 facet-fees = Costi
 facet-duration = Durata
 facet-deadline = Scadenze
@@ -15,14 +15,14 @@ facet-hours = Orari di apertura
 ## First lines of an answer to one part; $service is the title of the service
 
 lead-fees = Costi per «{ $service }»:
-lead-documents = Che cosa serve per «{ $service }»:
-lead-duration = Durata per «{ $service }»:
+lead-documents = Per «{ $service }» Le serve:
+lead-duration = Quanto tempo richiede «{ $service }»:
 lead-deadline = Scadenze per «{ $service }»:
-lead-where = L’ufficio competente è:
+lead-where = Se ne occupa questo ufficio:
 lead-requirements = Requisiti per «{ $service }»:
 lead-online = «{ $service }» online:
 # $facet is one of the headings above
-part-unknown = Qui non abbiamo informazioni controllate su «{ $facet }». Ecco che cosa sappiamo:
+part-unknown = Su «{ $facet }» qui non abbiamo informazioni controllate. Ecco che cosa sappiamo:
 
 ## Fees; $price is one of price-…, $condition is the town's text
 
@@ -63,21 +63,21 @@ time-months = { $count ->
    *[other] { $count } mesi
 }
 # $to is one of time-… with the larger figure
-time-range = da { $from } a { $to }
+time-range = { $from }–{ $to }
 duration-about = circa { $time }
 deadline = { $time } – { $condition }
 
 ## Online; $service is the title of the service
 
 online-application = Può presentare la domanda online.
-online-appointment = Può prenotare un appuntamento online, ma deve venire di persona.
+online-appointment = Può prenotare online un appuntamento. Ma deve venire di persona.
 online-information = Online trova altre informazioni.
 online-none = Purtroppo non si può fare online. Si rivolga all’ufficio competente.
-link-application = Presenta la domanda online
-link-appointment = Prenota un appuntamento
+link-application = Fare domanda online
+link-appointment = Prenotare
 link-information = Altre informazioni
 link-law = Base giuridica: { $citation }
-link-appointment-office = Prenota un appuntamento: { $office }
+link-appointment-office = Prenotare: { $office }
 
 ## Offices
 
@@ -91,16 +91,16 @@ appointment-not-needed = Non serve un appuntamento.
 
 ## Opening hours; $office is a name, $day a date from date-…, $ranges one or more of time-range-clock
 
-hours-open-now = { $office }: aperto ora, oggi fino alle { $until }.
-hours-closed-now = { $office }: chiuso ora.
-hours-today = { $office }: aperto oggi ({ $day }): { $ranges }.
-hours-on = { $office }, { $day }: aperto { $ranges }.
-hours-closed-today = { $office }: chiuso oggi ({ $day }).
-hours-closed-on = { $office }, { $day }: chiuso.
-hours-reason-holiday = Motivo: giorno festivo ({ $holiday }).
+hours-open-now = { $office }: ora aperto, oggi fino alle ore { $until }.
+hours-closed-now = { $office }: ora chiuso.
+hours-today = { $office } apre oggi ({ $day }): ore { $ranges }.
+hours-on = { $office } apre { $day }: ore { $ranges }.
+hours-closed-today = { $office }: oggi ({ $day }) chiuso.
+hours-closed-on = { $office }: chiuso { $day }.
+hours-reason-holiday = Motivo: { $holiday } è un giorno festivo.
 hours-reason-other = Motivo: { $reason }.
-hours-next = Prossima apertura: { $day }, { $from }.
-hours-none = Non ci sono orari fissi. Telefoni al numero: { $phone }
+hours-next = Riapre { $day } alle ore { $from }.
+hours-none = Non ci sono orari fissi. Chiami il numero { $phone }
 hours-row-closed = chiuso
 clock-range = { $from }–{ $to }
 clock-and = { $first } e { $second }
@@ -141,19 +141,19 @@ holiday-new-year = Capodanno
 holiday-epiphany = Epifania
 holiday-womens-day = Giornata internazionale della donna
 holiday-good-friday = Venerdì santo
-holiday-easter-sunday = Pasqua
-holiday-easter-monday = Lunedì dell’Angelo
+holiday-easter-sunday = Domenica di Pasqua
+holiday-easter-monday = Lunedì di Pasqua
 holiday-labour-day = Festa del lavoro
 holiday-ascension = Ascensione
-holiday-whit-sunday = Pentecoste
+holiday-whit-sunday = Domenica di Pentecoste
 holiday-whit-monday = Lunedì di Pentecoste
 holiday-corpus-christi = Corpus Domini
 holiday-assumption = Assunzione di Maria
-holiday-childrens-day = Giornata mondiale dell’infanzia (Weltkindertag)
-holiday-german-unity = Giorno dell’unità tedesca
+holiday-childrens-day = Giornata mondiale del bambino
+holiday-german-unity = Giorno dell’Unità tedesca
 holiday-reformation = Festa della Riforma
 holiday-all-saints = Ognissanti
-holiday-repentance = Giorno di penitenza e preghiera (Buß- und Bettag)
+holiday-repentance = Giorno di penitenza e preghiera
 holiday-christmas = Natale
 holiday-boxing-day = Santo Stefano
 
@@ -165,41 +165,41 @@ money-group = .
 ## Source
 
 source = Fonte: { $town }, controllato il { $date }
-origin-selected = Scelto da un’IA tra testi controllati dal personale della città.
-fallback = Questo testo è disponibile solo in tedesco.
+origin-selected = Scelto da un’IA tra testi controllati da persone del Comune.
+fallback = Questo testo esiste solo in tedesco.
 
 ## When there is no single answer
 
-clarify = Intende uno di questi temi?
-abstain = Non ho una risposta sicura. Non tiro a indovinare, per non dirLe qualcosa di sbagliato.
+clarify = Intende uno di questi?
+abstain = Non ho una risposta sicura. Non tiro a indovinare, per non darLe informazioni sbagliate.
 
 ## Questions about the assistant; $town is the town's name
 
-about-nature = No, non sono una persona. Sono un sistema di intelligenza artificiale della città di { $town }. Cerco per Lei testi che delle persone hanno controllato. Posso sbagliare.
-about-capability = Sono un sistema di intelligenza artificiale della città di { $town }. Rispondo a domande sui servizi della città: quanto costa qualcosa, che cosa serve, dove andare e quando è aperto. Sul Suo caso decide sempre l’ufficio.
-about-privacy = Le Sue domande non vengono salvate e non lasciano il server della città di { $town }. Per favore, non scriva comunque dati personali.
+about-nature = No, non sono una persona. Sono un sistema di IA del Comune di { $town }. Cerco per Lei testi adatti, controllati da persone. Posso sbagliare.
+about-capability = Sono un sistema di IA del Comune di { $town }. Rispondo a domande sui servizi del Comune: quanto costa qualcosa, che cosa Le serve, dove deve andare e quando è aperto. Sul Suo caso decide sempre l’ufficio.
+about-privacy = Le Sue domande non vengono salvate e non lasciano il server del Comune di { $town }. Non scriva comunque dati personali.
 about-person = Certamente. Così può parlare con una persona:
 
 ## Small talk
 
-small-talk-greeting = Buongiorno! Sono un sistema di intelligenza artificiale della città di { $town }. Che cosa desidera sapere?
-small-talk-thanks = Prego. Ha un’altra domanda?
-small-talk-farewell = Arrivederci e tante belle cose!
+small-talk-greeting = Buongiorno! Sono un sistema di IA del Comune di { $town }. Che cosa vuole sapere?
+small-talk-thanks = Prego. Ha ancora una domanda?
+small-talk-farewell = Arrivederci e tante buone cose!
 
 ## What the assistant must not do
 
-refused-decision = Non posso deciderlo io. L’ufficio competente esamina ogni singolo caso.
-refused-legal = Non posso dare consulenza legale. Si rivolga all’ufficio o a un’avvocata o un avvocato.
-refused-medical = Non posso dare consigli medici. Si rivolga a un medico. La guardia medica (Bereitschaftsdienst) risponde al 116 117.
-refused-political = Non do consigli su questioni politiche.
-refused-insult = Vorrei aiutarLa. Che cosa desidera sapere dalla città?
+refused-decision = Su questo non posso decidere. L’ufficio competente esamina il Suo caso.
+refused-legal = Non posso dare consulenza legale. Si rivolga all’ufficio oppure a un’avvocata o a un avvocato.
+refused-medical = Non posso dare consigli medici. Chieda a una dottoressa o a un dottore. Guardia medica (Ärztlicher Bereitschaftsdienst): 116 117.
+refused-political = Su questioni politiche non do consigli.
+refused-insult = Vorrei aiutarLa. Che cosa vuole sapere dal Comune?
 
 ## Emergencies: fixed texts, shown at once
 
 emergency-fire = Chiami subito i vigili del fuoco: 112. Si metta al sicuro.
-emergency-medical = Chiami subito un’ambulanza: 112. Resti in linea.
+emergency-medical = Chiami subito l’ambulanza: 112. Resti al telefono.
 emergency-police = Chiami subito la polizia: 110.
-emergency-violence = È in pericolo? Chiami la polizia: 110. La linea di aiuto contro la violenza sulle donne risponde giorno e notte, gratuitamente e in molte lingue: 116 016.
-emergency-suicide = Non è da solo o da sola. Parli adesso con una persona: Telefonseelsorge 0800 111 0 111, giorno e notte, gratis e in forma anonima. In caso di pericolo di vita: 112.
-emergency-poison = Chiami subito il 112. Il centro antiveleni aiuta giorno e notte: 0551 19240.
-emergency-child = C’è un bambino o una bambina in pericolo? Chiami la polizia: 110. Bambini e ragazzi trovano aiuto al 116 111, gratis e in forma anonima.
+emergency-violence = È in pericolo? Chiami la polizia: 110. Il numero di aiuto contro la violenza sulle donne (Hilfetelefon) risponde giorno e notte, gratis e in molte lingue: 116 016.
+emergency-suicide = Non è da solo, non è da sola. Parli adesso con una persona: Telefonseelsorge 0800 111 0 111, giorno e notte, gratis e in forma anonima. Se la vita è in pericolo: 112.
+emergency-poison = Chiami subito il 112. Il centro antiveleni (Giftinformationszentrum Nord) aiuta giorno e notte: 0551 19240.
+emergency-child = Un bambino o una bambina è in pericolo? Chiami la polizia: 110. Bambini e ragazzi trovano aiuto al 116 111, gratis e in forma anonima.

@@ -1,32 +1,32 @@
-### Interface for visitors.
+### Interface for visitors. Plain Italian, “Lei”.
 ### Messages without arguments are fields of `app/src/labels.rs`; the keys are the same in all languages.
 
 ## Notice of the AI (required: may be extended, never emptied)
 
-disclosure-label = Sistema di IA, non una persona. Può sbagliare: controlli la fonte. Non scriva dati personali.
+disclosure-label = Sistema di IA, non una persona. Può sbagliare: controlli la fonte. Non inserisca dati personali.
 # $town: the town's name, such as Musterstadt
-disclosure-greeting = Sta scrivendo con un sistema di intelligenza artificiale (IA) della città di { $town }, non con una persona. Le risposte possono essere errate o non aggiornate. Controlli la fonte indicata e non scriva dati personali.
+disclosure-greeting = Sta scrivendo con un sistema di IA del Comune di { $town }, non con una persona. Le risposte possono essere sbagliate o vecchie. Controlli la fonte indicata e non inserisca dati personali.
 
 ## Launcher on other sites
 
-launcher-open = Chiedi all’assistente IA
-launcher-close = Chiudi l’assistente IA
-launcher-title = L’assistente IA della città
+launcher-open = Chiedere all’IA
+launcher-close = Chiudere l’assistente IA
+launcher-title = Assistente IA del Comune
 
 ## Frame of all pages
 
 skip-to-content = Vai al contenuto
-town-prefix = Città di
-language-menu = Scegli la lingua
-footer-navigation = Informazioni sul sito
+town-prefix = Comune di
+language-menu = Scegliere la lingua
+footer-navigation = Altre informazioni
 chat-link = Assistente IA
-home-link = Pagina iniziale
-transparency-link = Come funziona l’IA
-privacy-link = Protezione dei dati
+home-link = Home page
+transparency-link = Come lavora l’IA
+privacy-link = Privacy
 accessibility-link = Accessibilità
 new-window = (si apre in una nuova finestra)
-demo-notice = Musterstadt è una città inventata. Questa pagina mostra come appare Stadtlotse nel sito di una città.
-problem-back = Vai all’assistente IA
+demo-notice = Musterstadt è una città inventata. Questa pagina mostra come appare Stadtlotse sul sito di un Comune.
+problem-back = All’assistente IA
 
 ## The assistant’s page
 
@@ -36,33 +36,33 @@ chat-welcome = Buongiorno! Come posso aiutarLa?
 chat-latest = Vai all’ultima risposta
 chat-topics = Domande frequenti:
 contact-prompt = Preferisce parlare con una persona?
-contact-name = Telefono per i cittadini (Bürgertelefon)
+contact-name = Telefono cittadini
 ask-label = La Sua domanda
-ask-example = ad es.: Quanto costa un passaporto?
-ask-button = Chiedi
-ask-searching = Ricerca della risposta …
+ask-example = ad es. Quanto costa un passaporto?
+ask-button = Chiedere
+ask-searching = Cerco la risposta …
 ask-characters-left = Caratteri disponibili:
-ask-characters-over = Caratteri in più:
+ask-characters-over = Caratteri di troppo:
 ask-empty-title = Manca ancora la Sua domanda.
-ask-empty-detail = Scriva nel campo che cosa desidera sapere.
+ask-empty-detail = Scriva nel campo che cosa vuole sapere.
 ask-long-title = La Sua domanda è troppo lunga.
-ask-long-detail = La abbrevi a 500 caratteri al massimo. Il Suo testo resta nel campo.
+ask-long-detail = Accorci la domanda a 500 caratteri al massimo. Il Suo testo resta nel campo.
 ask-network-title = L’assistente al momento non è raggiungibile.
-ask-network-detail = Il Suo testo resta nel campo. Controlli la connessione a internet e riprovi.
+ask-network-detail = Il Suo testo resta nel campo. Controlli la connessione a Internet e riprovi.
 
 ## Answer card
 
-card-visitor = La Sua domanda
-card-assistant = Risponde Stadtlotse (IA)
-card-clarify = Una precisazione
+card-visitor = Lei chiede
+card-assistant = Stadtlotse (IA) risponde
+card-clarify = Chiarimento
 card-abstain = Nessuna risposta sicura
 card-emergency = Emergenza
-card-about = Informazioni su questo assistente
+card-about = Su questo assistente
 card-refused = In questo l’IA non può aiutare
 card-more = Altro su questo tema
-card-links = Fare online e leggere
+card-links = Fare online e leggere di più
 card-choose = Che cosa intende?
-card-nearest = Forse può esserLe utile:
+card-nearest = Forse Le è utile:
 card-contact = Qui La aiuta una persona
 card-source = Fonte:
 card-reviewed = controllato il
@@ -77,42 +77,42 @@ service-days = Giorno
 service-times = Orario
 service-phone = Telefono:
 service-accessibility = Accessibilità:
-service-appointment = Prenota un appuntamento (Termin)
-service-ask = Ha altre domande?
+service-appointment = Prenotare un appuntamento
+service-ask = Ha ancora una domanda?
 
 ## Musterstadt’s front page
 
-town-title = Pagina iniziale
-town-navigation = Menu principale
+town-title = Home page
+town-navigation = Menu
 town-nav-services = Servizi
-town-nav-hours = Orari di apertura
+town-nav-hours = Orari
 town-nav-news = Notizie
-town-nav-embed = Per altre città
+town-nav-embed = Per i Comuni
 town-kicker = Benvenuti in municipio
-town-headline = Che cosa desidera fare?
-town-lead = Chieda come lo racconterebbe a una persona, nella Sua lingua. L’assistente IA trova l’informazione giusta, controllata dal municipio.
+town-headline = Che cosa vuole fare?
+town-lead = Chieda come chiederebbe a una persona, nella Sua lingua. L’assistente IA trova l’informazione giusta, controllata dal Comune.
 town-topics-title = Domande frequenti
-town-topics-lead = Basta un clic e l’assistente IA cerca la risposta.
-town-hours-title = Il municipio è aperto
-town-hours-address = Marktplatz 1, ingresso senza gradini da Mühlenweg
+town-topics-lead = Un clic e l’assistente IA cerca la risposta.
+town-hours-title = Orari del municipio
+town-hours-address = Marktplatz 1, ingresso senza barriere da Mühlenweg
 town-hours-one-days = Lunedì e martedì
-town-hours-one-times = 8–12 e 14–16
+town-hours-one-times = ore 8–12 e 14–16
 town-hours-two-days = Mercoledì e venerdì
-town-hours-two-times = 8–12
+town-hours-two-times = ore 8–12
 town-hours-three-days = Giovedì
-town-hours-three-times = 8–12 e 14–18
+town-hours-three-times = ore 8–12 e 14–18
 town-phone-title = Preferisce parlare con una persona?
-town-phone-lead = Il telefono per i cittadini (Bürgertelefon) La aiuta anche senza internet.
+town-phone-lead = Il telefono cittadini (Bürgertelefon) La aiuta, anche senza Internet.
 town-news-title = Notizie dalla città
 town-news-one-subject = Vita in città
-town-news-one-title = Mercato d’inverno intorno al vecchio mulino
-town-news-one-text = Nei quattro fine settimana d’Avvento le associazioni e i negozi La invitano in Mühlenplatz. L’autobus per il centro è gratuito tutti i sabati.
+town-news-one-title = Mercatino d’inverno al vecchio mulino
+town-news-one-text = Nei quattro fine settimana d’Avvento associazioni e imprese La invitano a Mühlenplatz. L’autobus per il centro è gratuito tutti i sabati.
 town-news-two-subject = Lavori
-town-news-two-title = La nuova pista ciclabile lungo il canale è pronta
-town-news-two-text = Dalla stazione alla chiusa ora ci sono quattro chilometri senza semafori. Le panchine e l’illuminazione arriveranno entro la primavera.
+town-news-two-title = La nuova ciclabile sul canale è pronta
+town-news-two-text = Dalla stazione alla chiusa ora sono quattro chilometri senza semafori. Panchine e luci arriveranno entro la primavera.
 town-news-three-subject = Famiglia
-town-news-three-title = Iscrizione all’asilo (Kita) ora online
-town-news-three-text = I genitori possono già prenotare un posto per il nuovo anno. Tutti gli asili organizzano una giornata a porte aperte.
-town-embed-title = Stadtlotse per la Sua città
-town-embed-lead = Basta una riga. Non viene caricato nulla prima che qualcuno apra l’assistente. Non ci sono cookie e tutti i dati restano sul vostro server.
+town-news-three-title = Asili (Kita): ora l’iscrizione è online
+town-news-three-text = I genitori possono prenotare da subito un posto per il nuovo anno dell’asilo. Tutti gli asili si presentano in una giornata di porte aperte.
+town-embed-title = Stadtlotse per il Suo Comune
+town-embed-lead = Basta una riga. Non si carica nulla finché qualcuno non apre l’assistente. Non ci sono cookie e tutti i dati restano sul Suo server.
 town-embed-code = Codice da inserire

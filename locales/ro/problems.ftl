@@ -6,31 +6,31 @@ problem-too-long-title = Întrebarea este prea lungă
 problem-too-long-detail = Vă rugăm să scurtați întrebarea la cel mult 500 de caractere.
 problem-body-too-large-title = Cererea este prea mare
 problem-body-too-large-detail = Vă rugăm să trimiteți numai întrebarea, cu cel mult 500 de caractere.
-problem-not-utf8-title = Caracterele nu pot fi citite
-problem-not-utf8-detail = Vă rugăm să trimiteți textul în codificarea UTF-8.
+problem-not-utf8-title = Caracterele nu se pot citi
+problem-not-utf8-detail = Vă rugăm să trimiteți textul codificat în UTF-8.
 problem-content-type-title = Formatul nu se potrivește
 problem-content-type-detail = Vă rugăm să trimiteți cererea în formatul indicat în descrierea interfeței.
-problem-malformed-title = Cererea nu poate fi citită
-problem-malformed-detail = Vă rugăm să verificați cererea. Descrierea interfeței indică toate câmpurile.
-problem-language-title = Această limbă nu este disponibilă aici
+problem-malformed-title = Cererea nu se poate citi
+problem-malformed-detail = Vă rugăm să verificați cererea. Descrierea interfeței arată toate câmpurile.
+problem-language-title = Această limbă nu există aici
 problem-language-detail = Vă rugăm să alegeți una dintre aceste limbi: { $languages }
 problem-conversation-title = Conversația nu mai este valabilă
 problem-conversation-detail = Vă rugăm să puneți din nou întrebarea.
 problem-not-found-title = Această pagină nu există
-problem-not-found-detail = Vă rugăm să verificați adresa sau să puneți întrebarea pe pagina principală.
-problem-method-title = În acest fel nu se poate
+problem-not-found-detail = Vă rugăm să verificați adresa sau să puneți întrebarea pe prima pagină.
+problem-method-title = Așa nu se poate
 problem-method-detail = Vă rugăm să reîncărcați pagina și să încercați din nou.
 problem-too-many-title = Au fost multe întrebări deodată
 problem-too-many-detail = Vă rugăm să așteptați { $seconds ->
     [one] o secundă
     [few] { $seconds } secunde
    *[other] { $seconds } de secunde
-} și să întrebați din nou. Este urgent? Sunați: { $phone }
+} și apoi să întrebați din nou. Este urgent? Sunați: { $phone }
 problem-busy-title = Acum întreabă foarte mulți oameni
-problem-busy-detail = Vă rugăm să încercați din nou peste câteva secunde. Este urgent? Sunați: { $phone }
+problem-busy-detail = Vă rugăm să încercați din nou în câteva secunde. Este urgent? Sunați: { $phone }
 problem-starting-title = Asistentul pornește acum
 problem-starting-detail = Vă rugăm să încercați din nou peste un minut. Este urgent? Sunați: { $phone }
 problem-timeout-title = A durat prea mult
 problem-timeout-detail = Vă rugăm să încercați din nou. Este urgent? Sunați: { $phone }
-problem-internal-title = Din păcate nu a mers
-problem-internal-detail = Greșeala este a noastră. Vă rugăm să încercați mai târziu. Este urgent? Sunați: { $phone }
+problem-internal-title = Din păcate, nu a reușit
+problem-internal-detail = Greșeala este la noi. Vă rugăm să încercați din nou mai târziu. Este urgent? Sunați: { $phone }

@@ -6,7 +6,7 @@ facet-general = Как это сделать
 facet-requirements = Условия
 facet-documents = Что нужно
 facet-fees = Стоимость
-facet-duration = Сколько это длится
+facet-duration = Длительность
 facet-deadline = Сроки
 facet-online = Онлайн
 facet-where = Ответственное ведомство
@@ -14,11 +14,11 @@ facet-hours = Часы работы
 
 ## First lines of an answer to one part; $service is the title of the service
 
-lead-fees = Стоимость: «{ $service }»
+lead-fees = Стоимость услуги «{ $service }»:
 lead-documents = Что нужно для услуги «{ $service }»:
-lead-duration = Сколько длится услуга «{ $service }»:
+lead-duration = Сколько времени занимает услуга «{ $service }»:
 lead-deadline = Сроки для услуги «{ $service }»:
-lead-where = За это отвечает ведомство:
+lead-where = За это отвечает такое ведомство:
 lead-requirements = Условия для услуги «{ $service }»:
 lead-online = «{ $service }» онлайн:
 # $facet is one of the headings above
@@ -30,7 +30,7 @@ price-free = бесплатно
 price-range = от { $from } до { $to }
 price-per-month = { $price } в месяц
 price-per-year = { $price } в год
-fee = { $price } – { $condition }
+fee = { $price } — { $condition }
 
 ## Documents
 
@@ -77,7 +77,7 @@ time-months = { $count ->
 # $to is one of time-… with the larger figure
 time-range = { $from }–{ $to }
 duration-about = примерно { $time }
-deadline = { $time } – { $condition }
+deadline = { $time } — { $condition }
 
 ## Online; $service is the title of the service
 
@@ -86,17 +86,17 @@ online-appointment = Онлайн можно записаться на приё�
 online-information = Онлайн вы найдёте дополнительную информацию.
 online-none = К сожалению, онлайн это сделать нельзя. Пожалуйста, обратитесь в ответственное ведомство.
 link-application = Подать заявление онлайн
-link-appointment = Записаться на приём
+link-appointment = Запись на приём
 link-information = Подробнее
 link-law = Правовая основа: { $citation }
-link-appointment-office = Записаться на приём: { $office }
+link-appointment-office = Запись на приём: { $office }
 
 ## Offices
 
 office-phone = Телефон: { $phone }
-office-email = Электронная почта: { $email }
-office-wheelchair = Вход доступен для людей на инвалидной коляске.
-office-no-wheelchair = К сожалению, вход недоступен для людей на инвалидной коляске.
+office-email = Эл. почта: { $email }
+office-wheelchair = Вход доступен для инвалидных колясок.
+office-no-wheelchair = К сожалению, вход недоступен для инвалидных колясок.
 appointment-required = Пожалуйста, сначала запишитесь на приём.
 appointment-recommended = Лучше заранее записаться на приём.
 appointment-not-needed = Записываться на приём не нужно.
@@ -111,7 +111,7 @@ hours-closed-today = { $office }: сегодня ({ $day }) закрыто.
 hours-closed-on = { $office }, { $day }: закрыто.
 hours-reason-holiday = Причина: праздничный день ({ $holiday }).
 hours-reason-other = Причина: { $reason }.
-hours-next = Откроется снова: { $day }, { $from }.
+hours-next = Откроется снова: { $day }, в { $from }.
 hours-none = Постоянных часов работы нет. Пожалуйста, позвоните: { $phone }
 hours-row-closed = закрыто
 clock-range = { $from }–{ $to }
@@ -150,22 +150,22 @@ clock = { $hour }:{ $minute }
 ## Public holidays
 
 holiday-new-year = Новый год
-holiday-epiphany = День трёх королей (Heilige Drei Könige)
+holiday-epiphany = День трёх королей
 holiday-womens-day = Международный женский день
-holiday-good-friday = Страстная пятница (Karfreitag)
+holiday-good-friday = Страстная пятница
 holiday-easter-sunday = Пасхальное воскресенье
 holiday-easter-monday = Пасхальный понедельник
 holiday-labour-day = День труда
-holiday-ascension = Вознесение Господне (Christi Himmelfahrt)
-holiday-whit-sunday = Пятидесятница, воскресенье (Pfingstsonntag)
-holiday-whit-monday = Пятидесятница, понедельник (Pfingstmontag)
-holiday-corpus-christi = Праздник Тела Христова (Fronleichnam)
-holiday-assumption = Успение Богородицы (Mariä Himmelfahrt)
-holiday-childrens-day = Всемирный день ребёнка (Weltkindertag)
+holiday-ascension = Вознесение Господне
+holiday-whit-sunday = Троица
+holiday-whit-monday = Духов день
+holiday-corpus-christi = Праздник Тела Христова
+holiday-assumption = Успение Богородицы
+holiday-childrens-day = Всемирный день ребёнка
 holiday-german-unity = День германского единства
 holiday-reformation = День Реформации
-holiday-all-saints = День всех святых (Allerheiligen)
-holiday-repentance = День покаяния и молитвы (Buß- und Bettag)
+holiday-all-saints = День всех святых
+holiday-repentance = День покаяния и молитвы
 holiday-christmas = Первый день Рождества
 holiday-boxing-day = Второй день Рождества
 
@@ -182,12 +182,12 @@ fallback = Этот текст есть только на немецком яз�
 
 ## When there is no single answer
 
-clarify = Вы имеете в виду что-то из этого?
+clarify = Что из этого вам нужно?
 abstain = На это у меня нет точного ответа. Я не угадываю, чтобы не сообщить вам ничего неверного.
 
 ## Questions about the assistant; $town is the town's name
 
-about-nature = Нет, я не человек. Я система искусственного интеллекта города { $town }. Я нахожу для вас тексты, которые проверили люди. Я могу ошибаться.
+about-nature = Нет, я не человек. Я система искусственного интеллекта (ИИ) города { $town }. Я нахожу для вас тексты, которые проверили люди. При этом я могу ошибаться.
 about-capability = Я система искусственного интеллекта города { $town }. Я отвечаю на вопросы об услугах города: сколько это стоит, что нужно, куда обращаться и когда открыто. Решение по вашему делу всегда принимает ведомство.
 about-privacy = Ваши вопросы не сохраняются и не покидают сервер города { $town }. Тем не менее, пожалуйста, не пишите личных данных.
 about-person = Конечно. Вот как связаться с человеком:
@@ -202,7 +202,7 @@ small-talk-farewell = До свидания, всего доброго!
 
 refused-decision = Я не могу это решать. Каждое дело рассматривает ответственное ведомство.
 refused-legal = Мне нельзя давать юридические советы. Пожалуйста, обратитесь в ведомство или к адвокату.
-refused-medical = Мне нельзя давать медицинские советы. Пожалуйста, обратитесь к врачу. Дежурный врач: 116 117.
+refused-medical = Мне нельзя давать медицинские советы. Пожалуйста, обратитесь к врачу. Дежурный врач (ärztlicher Bereitschaftsdienst): 116 117.
 refused-political = Я не даю рекомендаций по политическим вопросам.
 refused-insult = Я хочу вам помочь. Что вы хотите узнать от города?
 
@@ -211,7 +211,7 @@ refused-insult = Я хочу вам помочь. Что вы хотите уз�
 emergency-fire = Немедленно звоните пожарным: 112. Перейдите в безопасное место.
 emergency-medical = Немедленно вызовите скорую: 112. Не кладите трубку.
 emergency-police = Немедленно звоните в полицию: 110.
-emergency-violence = Вы в опасности? Звоните в полицию: 110. Телефон помощи при насилии над женщинами работает круглосуточно, бесплатно и на многих языках: 116 016.
-emergency-suicide = Вы не одни. Поговорите сейчас с человеком: Telefonseelsorge 0800 111 0 111, круглосуточно, бесплатно и анонимно. Если жизнь в опасности: 112.
-emergency-poison = Немедленно звоните 112. Консультация при отравлениях работает круглосуточно: 0551 19240.
+emergency-violence = Вы в опасности? Звоните в полицию: 110. Телефон помощи «Насилие против женщин» (Hilfetelefon) работает круглосуточно, бесплатно и на многих языках: 116 016.
+emergency-suicide = Вы не одни. Поговорите сейчас с человеком: телефон доверия (Telefonseelsorge) 0800 111 0 111, круглосуточно, бесплатно и анонимно. Если жизнь в опасности: 112.
+emergency-poison = Немедленно звоните 112. Центр помощи при отравлениях (Giftinformationszentrum Nord) работает круглосуточно: 0551 19240.
 emergency-child = Ребёнок в опасности? Звоните в полицию: 110. Дети и подростки могут получить помощь по номеру 116 111, бесплатно и анонимно.

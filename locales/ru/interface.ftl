@@ -3,7 +3,7 @@
 
 ## Notice of the AI (required: may be extended, never emptied)
 
-disclosure-label = Система ИИ – не человек. Она может ошибаться: пожалуйста, проверяйте источник. Не вводите личные данные.
+disclosure-label = Система искусственного интеллекта (ИИ) — не человек. Она может ошибаться: проверяйте источник. Не вводите личные данные.
 # $town: the town's name, such as Musterstadt
 disclosure-greeting = Вы переписываетесь с системой искусственного интеллекта (ИИ) города { $town }, а не с человеком. Ответы могут быть неверными или устаревшими. Пожалуйста, проверяйте указанный источник и не вводите личные данные.
 
@@ -36,9 +36,9 @@ chat-welcome = Здравствуйте! Чем могу помочь?
 chat-latest = К последнему ответу
 chat-topics = Часто спрашивают:
 contact-prompt = Хотите поговорить с человеком?
-contact-name = Телефон для граждан (Bürgertelefon)
+contact-name = Телефон города
 ask-label = Ваш вопрос
-ask-example = например: Сколько стоит паспорт?
+ask-example = напр.: Сколько стоит паспорт?
 ask-button = Спросить
 ask-searching = Ищем ответ …
 ask-characters-left = Осталось символов:
@@ -65,7 +65,7 @@ card-choose = Что вы имеете в виду?
 card-nearest = Возможно, вам поможет:
 card-contact = Здесь вам поможет человек
 card-source = Источник:
-card-reviewed = проверено:
+card-reviewed = проверено
 card-form = Бланк
 
 ## A service’s page
@@ -77,7 +77,7 @@ service-days = День
 service-times = Время
 service-phone = Телефон:
 service-accessibility = Доступность:
-service-appointment = Записаться на приём (Termin)
+service-appointment = Записаться на приём
 service-ask = Остались вопросы?
 
 ## Musterstadt’s front page
@@ -87,27 +87,27 @@ town-navigation = Главное меню
 town-nav-services = Услуги
 town-nav-hours = Часы работы
 town-nav-news = Новости
-town-nav-embed = Для других городов
+town-nav-embed = Для городов
 town-kicker = Добро пожаловать в ратушу
 town-headline = Что вы хотите сделать?
-town-lead = Спрашивайте так, как рассказали бы человеку, – на своём языке. ИИ-помощник найдёт нужную информацию, проверенную ратушей.
+town-lead = Спрашивайте так, как рассказали бы человеку, — на своём языке. ИИ-помощник найдёт нужную информацию, проверенную ратушей.
 town-topics-title = Часто спрашивают
-town-topics-lead = Один щелчок – и ИИ-помощник найдёт ответ.
-town-hours-title = Ратуша открыта
+town-topics-lead = Один щелчок — и ИИ-помощник найдёт ответ.
+town-hours-title = Ратуша (Rathaus) открыта
 town-hours-address = Marktplatz 1, вход без ступенек со стороны Mühlenweg
 town-hours-one-days = Понедельник и вторник
-town-hours-one-times = 8–12 и 14–16
+town-hours-one-times = 8–12 и 14–16 ч
 town-hours-two-days = Среда и пятница
-town-hours-two-times = 8–12
+town-hours-two-times = 8–12 ч
 town-hours-three-days = Четверг
-town-hours-three-times = 8–12 и 14–18
+town-hours-three-times = 8–12 и 14–18 ч
 town-phone-title = Хотите поговорить с человеком?
-town-phone-lead = Телефон для граждан (Bürgertelefon) поможет вам и без интернета.
+town-phone-lead = Телефон города (Bürgertelefon) поможет вам и без интернета.
 town-news-title = Новости города
 town-news-one-subject = Жизнь города
 town-news-one-title = Зимняя ярмарка у старой мельницы
 town-news-one-text = В четыре выходных перед Рождеством общества и предприятия приглашают на Mühlenplatz. Автобус до центра бесплатный по всем субботам.
-town-news-two-subject = Строительство
+town-news-two-subject = Стройка
 town-news-two-title = Новая велодорожка вдоль канала готова
 town-news-two-text = От вокзала до шлюза теперь четыре километра без светофоров. Скамейки и освещение появятся к весне.
 town-news-three-subject = Семья

@@ -4,23 +4,23 @@
 
 facet-general = Nasıl yapılır
 facet-requirements = Şartlar
-facet-documents = Gerekli belgeler
+facet-documents = Gerekenler
 facet-fees = Ücret
-facet-duration = Ne kadar sürer
+facet-duration = Süre
 facet-deadline = Son tarihler
-facet-online = İnternetten
+facet-online = Online
 facet-where = Yetkili daire
-facet-hours = Açık olduğu saatler
+facet-hours = Çalışma saatleri
 
 ## First lines of an answer to one part; $service is the title of the service
 
 lead-fees = “{ $service }” için ücret:
 lead-documents = “{ $service }” için gerekenler:
 lead-duration = “{ $service }” işleminin süresi:
-lead-deadline = “{ $service }” için süreler ve son tarihler:
+lead-deadline = “{ $service }” için son tarihler:
 lead-where = Bu işle şu daire ilgileniyor:
 lead-requirements = “{ $service }” için şartlar:
-lead-online = “{ $service }” internetten:
+lead-online = “{ $service }” online:
 # $facet is one of the headings above
 part-unknown = Burada “{ $facet }” hakkında kontrol edilmiş bilgimiz yok. Bildiklerimiz şunlar:
 
@@ -69,11 +69,11 @@ deadline = { $time } – { $condition }
 
 ## Online; $service is the title of the service
 
-online-application = Başvuruyu internetten yapabilirsiniz.
-online-appointment = İnternetten randevu alabilirsiniz, ancak kendiniz gelmeniz gerekir.
-online-information = İnternette daha fazla bilgi bulabilirsiniz.
-online-none = Bu işlem ne yazık ki internetten yapılamıyor. Lütfen yetkili daireye başvurun.
-link-application = İnternetten başvur
+online-application = Başvuruyu online yapabilirsiniz.
+online-appointment = Online randevu alabilirsiniz, ancak kendiniz gelmeniz gerekir.
+online-information = Online daha fazla bilgi bulabilirsiniz.
+online-none = Bu işlem ne yazık ki online yapılamıyor. Lütfen yetkili daireye başvurun.
+link-application = Online başvur
 link-appointment = Randevu al
 link-information = Daha fazla bilgi
 link-law = Yasal dayanak: { $citation }
@@ -91,7 +91,7 @@ appointment-not-needed = Randevuya gerek yok.
 
 ## Opening hours; $office is a name, $day a date from date-…, $ranges one or more of time-range-clock
 
-hours-open-now = { $office } şu anda açık. Bugünkü kapanış saati: { $until }.
+hours-open-now = { $office } şu anda açık, bugünkü kapanış saati: { $until }.
 hours-closed-now = { $office } şu anda kapalı.
 hours-today = { $office } bugün ({ $day }) açık: { $ranges }.
 hours-on = { $office }, { $day } günü açık: { $ranges }.
@@ -100,7 +100,7 @@ hours-closed-on = { $office }, { $day } günü kapalı.
 hours-reason-holiday = Neden: resmî tatil ({ $holiday }).
 hours-reason-other = Neden: { $reason }.
 hours-next = Bir sonraki açılış: { $day }, saat { $from }.
-hours-none = Belirli bir çalışma saati yok. Lütfen arayın: { $phone }
+hours-none = Sabit çalışma saatleri yok. Lütfen arayın: { $phone }
 hours-row-closed = kapalı
 clock-range = { $from }–{ $to }
 clock-and = { $first } ve { $second }
@@ -138,22 +138,22 @@ clock = { $hour }:{ $minute }
 ## Public holidays
 
 holiday-new-year = Yılbaşı
-holiday-epiphany = Epifani Yortusu (Heilige Drei Könige)
+holiday-epiphany = Üç Kral Günü
 holiday-womens-day = Dünya Kadınlar Günü
-holiday-good-friday = Kutsal Cuma (Karfreitag)
+holiday-good-friday = Kutsal Cuma
 holiday-easter-sunday = Paskalya Pazarı
 holiday-easter-monday = Paskalya Pazartesisi
-holiday-labour-day = Emek ve Dayanışma Günü (1 Mayıs)
-holiday-ascension = İsa’nın Göğe Yükselişi (Christi Himmelfahrt)
-holiday-whit-sunday = Hamsin Yortusu Pazarı (Pfingstsonntag)
-holiday-whit-monday = Hamsin Yortusu Pazartesisi (Pfingstmontag)
-holiday-corpus-christi = Kutsal Beden Yortusu (Fronleichnam)
-holiday-assumption = Meryem’in Göğe Alınışı (Mariä Himmelfahrt)
-holiday-childrens-day = Dünya Çocuk Günü (Weltkindertag)
+holiday-labour-day = İşçi Bayramı
+holiday-ascension = İsa’nın Göğe Yükselişi
+holiday-whit-sunday = Pentekost Pazarı
+holiday-whit-monday = Pentekost Pazartesisi
+holiday-corpus-christi = Fronleichnam Yortusu
+holiday-assumption = Meryem’in Göğe Alınışı
+holiday-childrens-day = Dünya Çocuk Günü
 holiday-german-unity = Alman Birliği Günü
 holiday-reformation = Reformasyon Günü
-holiday-all-saints = Azizler Günü (Allerheiligen)
-holiday-repentance = Tövbe ve Dua Günü (Buß- und Bettag)
+holiday-all-saints = Azizler Günü
+holiday-repentance = Tövbe ve Dua Günü
 holiday-christmas = Noel’in birinci günü
 holiday-boxing-day = Noel’in ikinci günü
 
@@ -164,19 +164,19 @@ money-group = .
 
 ## Source
 
-source = Kaynak: { $town }, kontrol tarihi: { $date }
-origin-selected = Şehrin görevlilerinin kontrol ettiği metinler arasından yapay zekâ tarafından seçildi.
+source = Kaynak: { $town }, son kontrol: { $date }
+origin-selected = Belediyede insanların kontrol ettiği metinlerden bir yapay zekâ seçti.
 fallback = Bu metin yalnızca Almanca olarak var.
 
 ## When there is no single answer
 
-clarify = Bunlardan birini mi kastediyorsunuz?
+clarify = Bunlardan birini mi kastettiniz?
 abstain = Bu konuda kesin bir yanıtım yok. Size yanlış bilgi vermemek için tahmin yürütmüyorum.
 
 ## Questions about the assistant; $town is the town's name
 
-about-nature = Hayır, ben insan değilim. { $town } Belediyesi’nin yapay zekâ sistemiyim. Sizin için, insanların kontrol ettiği metinleri bulurum. Hata yapabilirim.
-about-capability = { $town } Belediyesi’nin yapay zekâ sistemiyim. Belediye hizmetleriyle ilgili soruları yanıtlarım: neyin kaç para olduğunu, neye ihtiyacınız olduğunu, nereye gitmeniz gerektiğini ve hangi saatlerin açık olduğunu. Sizin durumunuz hakkında her zaman yetkili daire karar verir.
+about-nature = Hayır, ben insan değilim. { $town } Belediyesi’nin yapay zekâ sistemiyim. Sizin için, insanların kontrol ettiği uygun metinleri bulurum. Bunu yaparken hata yapabilirim.
+about-capability = { $town } Belediyesi’nin yapay zekâ sistemiyim. Belediye hizmetleriyle ilgili soruları yanıtlarım: ücretler, gerekenler, nereye gidileceği ve çalışma saatleri. Sizin durumunuza her zaman resmî daire karar verir.
 about-privacy = Sorularınız kaydedilmez ve { $town } Belediyesi’nin sunucusundan dışarı çıkmaz. Yine de lütfen kişisel bilgilerinizi yazmayın.
 about-person = Elbette. Bir insana şöyle ulaşabilirsiniz:
 
@@ -188,9 +188,9 @@ small-talk-farewell = Hoşça kalın, her şey gönlünüzce olsun!
 
 ## What the assistant must not do
 
-refused-decision = Buna ben karar veremem. Yetkili daire her başvuruyu tek tek inceler.
-refused-legal = Hukuki danışmanlık yapamam. Lütfen ilgili daireye veya bir avukata başvurun.
-refused-medical = Tıbbi tavsiye veremem. Lütfen bir doktora danışın. Nöbetçi doktor hattının (Bereitschaftsdienst) numarası 116 117.
+refused-decision = Buna ben karar veremem. Yetkili daire her durumu ayrı ayrı inceler.
+refused-legal = Hukuki danışmanlık yapmam yasak. Lütfen resmî daireye veya bir avukata başvurun.
+refused-medical = Tıbbi tavsiye vermem yasak. Lütfen bir doktora danışın. Nöbetçi doktor hattının (Bereitschaftsdienst) numarası: 116 117.
 refused-political = Siyasi konularda tavsiyede bulunmuyorum.
 refused-insult = Size yardımcı olmak isterim. Belediye hakkında ne öğrenmek istiyorsunuz?
 
@@ -199,7 +199,7 @@ refused-insult = Size yardımcı olmak isterim. Belediye hakkında ne öğrenmek
 emergency-fire = Hemen itfaiyeyi arayın: 112. Güvenli bir yere gidin.
 emergency-medical = Hemen ambulans çağırın: 112. Telefonu kapatmayın.
 emergency-police = Hemen polisi arayın: 110.
-emergency-violence = Tehlikede misiniz? Polisi arayın: 110. Kadına yönelik şiddete karşı yardım hattı gece gündüz, ücretsiz ve Türkçe dahil birçok dilde hizmet verir: 116 016.
-emergency-suicide = Yalnız değilsiniz. Hemen bir insanla konuşun: Telefonseelsorge 0800 111 0 111, gece gündüz, ücretsiz ve isim vermeden. Hayati tehlike varsa: 112.
-emergency-poison = Hemen 112’yi arayın. Zehir danışma merkezi gece gündüz yardım eder: 0551 19240.
+emergency-violence = Tehlikede misiniz? Polisi arayın: 110. “Kadına yönelik şiddet” yardım hattı (Hilfetelefon) gece gündüz, ücretsiz ve birçok dilde yardım eder: 116 016.
+emergency-suicide = Yalnız değilsiniz. Hemen bir insanla konuşun: destek hattı (Telefonseelsorge) 0800 111 0 111, gece gündüz, ücretsiz ve isim vermeden. Hayati tehlike varsa: 112.
+emergency-poison = Hemen 112’yi arayın. Zehir danışma merkezi (Giftinformationszentrum Nord) gece gündüz yardım eder: 0551 19240.
 emergency-child = Bir çocuk tehlikede mi? Polisi arayın: 110. Çocuklar ve gençler 116 111 numarasından ücretsiz ve isim vermeden yardım alabilir.

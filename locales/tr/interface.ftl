@@ -3,42 +3,42 @@
 
 ## Notice of the AI (required: may be extended, never emptied)
 
-disclosure-label = Yapay zekâ sistemi – insan değil. Hata yapabilir: Lütfen kaynağı kontrol edin. Kişisel bilgilerinizi yazmayın.
+disclosure-label = Yapay zekâ (YZ) sistemi – insan değil. Hata yapabilir: Lütfen kaynağı kontrol edin. Kişisel bilgilerinizi yazmayın.
 # $town: the town's name, such as Musterstadt
 disclosure-greeting = { $town } Belediyesi’nin bir yapay zekâ sistemiyle yazışıyorsunuz; karşınızda bir insan yok. Yanıtlar yanlış veya güncelliğini yitirmiş olabilir. Lütfen bağlantısı verilen kaynağı kontrol edin ve kişisel bilgilerinizi yazmayın.
 
 ## Launcher on other sites
 
-launcher-open = Yapay zekâ danışmanına sor
-launcher-close = Yapay zekâ danışmanını kapat
-launcher-title = Belediyenin yapay zekâ danışmanı
+launcher-open = Yapay zekâya (YZ) sor
+launcher-close = Yapay zekâyı (YZ) kapat
+launcher-title = Belediyenin yapay zekâsı (YZ)
 
 ## Frame of all pages
 
 skip-to-content = İçeriğe geç
-town-prefix = Şehir:
+town-prefix = Belediye
 language-menu = Dil seçin
 footer-navigation = Bu site hakkında
-chat-link = Yapay zekâ danışmanı
+chat-link = Yapay zekâ (YZ)
 home-link = Ana sayfa
-transparency-link = Yapay zekâ nasıl çalışıyor
-privacy-link = Gizlilik
+transparency-link = Yapay zekâ nasıl çalışır
+privacy-link = Veri koruma
 accessibility-link = Erişilebilirlik
 new-window = (yeni pencerede açılır)
 demo-notice = Musterstadt hayalî bir şehirdir. Bu sayfa, Stadtlotse’nin bir şehrin sitesinde nasıl göründüğünü gösterir.
-problem-back = Yapay zekâ danışmanına git
+problem-back = Yapay zekâya (YZ) dön
 
 ## The assistant’s page
 
-chat-title = Yapay zekâ danışmanı
+chat-title = Yapay zekâ (YZ)
 chat-transcript = Konuşma
 chat-welcome = Merhaba! Size nasıl yardımcı olabilirim?
 chat-latest = En son yanıta git
 chat-topics = Sık sorulanlar:
 contact-prompt = Bir insanla konuşmak ister misiniz?
-contact-name = Vatandaş hattı (Bürgertelefon)
+contact-name = Belediye telefonu
 ask-label = Sorunuz
-ask-example = Örneğin: Pasaport kaç para?
+ask-example = örn. Pasaport ne kadar?
 ask-button = Sor
 ask-searching = Yanıt aranıyor …
 ask-characters-left = Kalan karakter:
@@ -47,32 +47,32 @@ ask-empty-title = Sorunuz eksik.
 ask-empty-detail = Lütfen öğrenmek istediğinizi kutuya yazın.
 ask-long-title = Sorunuz çok uzun.
 ask-long-detail = Lütfen sorunuzu en fazla 500 karaktere kısaltın. Metniniz silinmez.
-ask-network-title = Danışmana şu anda ulaşılamıyor.
+ask-network-title = Asistana şu anda ulaşılamıyor.
 ask-network-detail = Metniniz silinmez. Lütfen internet bağlantınızı kontrol edip tekrar deneyin.
 
 ## Answer card
 
 card-visitor = Sorunuz
 card-assistant = Stadtlotse (yapay zekâ) yanıtlıyor
-card-clarify = Bir soru daha
+card-clarify = Size bir soru
 card-abstain = Kesin bir yanıt yok
 card-emergency = Acil durum
-card-about = Bu danışman hakkında
+card-about = Bu asistan hakkında
 card-refused = Yapay zekâ bu konuda yardım edemez
 card-more = Bu konuda daha fazlası
-card-links = İnternetten halledin ve okuyun
-card-choose = Hangisini kastediyorsunuz?
+card-links = Online işlemler ve bilgiler
+card-choose = Ne demek istediniz?
 card-nearest = Belki şunlar işinize yarar:
 card-contact = Burada size bir insan yardım eder
 card-source = Kaynak:
-card-reviewed = kontrol tarihi:
+card-reviewed = son kontrol:
 card-form = Form
 
 ## A service’s page
 
 service-kicker = Hizmet
 service-offices = Yetkili daire
-service-hours = Açık olduğu saatler
+service-hours = Çalışma saatleri
 service-days = Gün
 service-times = Saat
 service-phone = Telefon:
@@ -85,15 +85,15 @@ service-ask = Başka bir sorunuz var mı?
 town-title = Ana sayfa
 town-navigation = Ana menü
 town-nav-services = Hizmetler
-town-nav-hours = Açık olduğu saatler
+town-nav-hours = Çalışma saatleri
 town-nav-news = Haberler
-town-nav-embed = Diğer belediyeler için
+town-nav-embed = Belediyelere
 town-kicker = Belediyeye hoş geldiniz
-town-headline = Bugün hangi işinizi halletmek istiyorsunuz?
-town-lead = Bir insana anlatır gibi, kendi dilinizde sorun. Yapay zekâ danışmanı, belediyenin kontrol ettiği uygun bilgiyi bulur.
+town-headline = Hangi işinizi halletmek istersiniz?
+town-lead = Bir insana anlatır gibi, kendi dilinizde sorun. Yapay zekâ (YZ), belediyenin (Rathaus) kontrol ettiği doğru bilgiyi bulur.
 town-topics-title = Sık sorulanlar
-town-topics-lead = Bir tıklama yeter, yapay zekâ danışmanı yanıtı bulur.
-town-hours-title = Belediye şu saatlerde açık
+town-topics-lead = Bir tıklama yeter, yapay zekâ yanıtı bulur.
+town-hours-title = Belediyenin (Rathaus) saatleri
 town-hours-address = Marktplatz 1, basamaksız giriş Mühlenweg tarafında
 town-hours-one-days = Pazartesi ve salı
 town-hours-one-times = 8–12 ve 14–16
@@ -102,17 +102,17 @@ town-hours-two-times = 8–12
 town-hours-three-days = Perşembe
 town-hours-three-times = 8–12 ve 14–18
 town-phone-title = Bir insanla konuşmak ister misiniz?
-town-phone-lead = Vatandaş hattı (Bürgertelefon) internet olmadan da size yardımcı olur.
+town-phone-lead = Belediye telefonu (Bürgertelefon) internet olmadan da size yardım eder.
 town-news-title = Şehirden haberler
 town-news-one-subject = Şehir hayatı
 town-news-one-title = Eski değirmenin çevresinde kış pazarı
 town-news-one-text = Dernekler ve esnaf, Noel’den önceki dört hafta sonu Mühlenplatz’a davet ediyor. Şehir merkezine giden otobüs bütün cumartesi günleri ücretsiz.
 town-news-two-subject = İmar
-town-news-two-title = Kanal boyundaki yeni bisiklet yolu tamamlandı
+town-news-two-title = Kanal boyundaki yeni bisiklet yolu hazır
 town-news-two-text = İstasyondan su kapısına kadar artık trafik ışığı olmayan dört kilometrelik bir yol var. Banklar ve aydınlatma ilkbahara kadar eklenecek.
 town-news-three-subject = Aile
-town-news-three-title = Kreş (Kita) kaydı artık internetten
+town-news-three-title = Kreş (Kita) kaydı artık online
 town-news-three-text = Anne ve babalar çocuklarını yeni kreş yılı için şimdiden kaydettirebilir. Bütün kreşler bir tanıtım günü düzenliyor.
-town-embed-title = Kendi şehriniz için Stadtlotse
-town-embed-lead = Tek bir satır yeter. Biri danışmanı açmadan hiçbir şey yüklenmez. Çerez yoktur ve bütün veriler kendi sunucunuzda kalır.
+town-embed-title = Belediyeniz için Stadtlotse
+town-embed-lead = Tek bir satır yeter. Biri asistanı açmadan hiçbir şey yüklenmez. Çerez yoktur ve bütün veriler kendi sunucunuzda kalır.
 town-embed-code = Siteye eklenecek kod

@@ -27,7 +27,7 @@ problem-too-many-detail = Lütfen { $seconds ->
 } bekleyip tekrar sorun. Acil mi? Arayın: { $phone }
 problem-busy-title = Şu anda çok sayıda kişi soru soruyor
 problem-busy-detail = Lütfen birkaç saniye sonra tekrar deneyin. Acil mi? Arayın: { $phone }
-problem-starting-title = Danışman şu anda başlatılıyor
+problem-starting-title = Asistan şu anda başlatılıyor
 problem-starting-detail = Lütfen bir dakika sonra tekrar deneyin. Acil mi? Arayın: { $phone }
 problem-timeout-title = Çok uzun sürdü
 problem-timeout-detail = Lütfen tekrar deneyin. Acil mi? Arayın: { $phone }

@@ -6,7 +6,7 @@ facet-general = Як це зробити
 facet-requirements = Умови
 facet-documents = Що потрібно
 facet-fees = Вартість
-facet-duration = Скільки це триває
+facet-duration = Тривалість
 facet-deadline = Строки
 facet-online = Онлайн
 facet-where = Відповідальна установа
@@ -14,9 +14,9 @@ facet-hours = Години роботи
 
 ## First lines of an answer to one part; $service is the title of the service
 
-lead-fees = Вартість: «{ $service }»
+lead-fees = Вартість послуги «{ $service }»:
 lead-documents = Що потрібно для послуги «{ $service }»:
-lead-duration = Скільки триває послуга «{ $service }»:
+lead-duration = Скільки часу триває послуга «{ $service }»:
 lead-deadline = Строки для послуги «{ $service }»:
 lead-where = За це відповідає така установа:
 lead-requirements = Умови для послуги «{ $service }»:
@@ -30,7 +30,7 @@ price-free = безкоштовно
 price-range = від { $from } до { $to }
 price-per-month = { $price } на місяць
 price-per-year = { $price } на рік
-fee = { $price } – { $condition }
+fee = { $price } — { $condition }
 
 ## Documents
 
@@ -77,7 +77,7 @@ time-months = { $count ->
 # $to is one of time-… with the larger figure
 time-range = { $from }–{ $to }
 duration-about = приблизно { $time }
-deadline = { $time } – { $condition }
+deadline = { $time } — { $condition }
 
 ## Online; $service is the title of the service
 
@@ -86,17 +86,17 @@ online-appointment = Онлайн можна записатися на прий�
 online-information = Онлайн ви знайдете більше інформації.
 online-none = На жаль, онлайн це зробити не можна. Зверніться, будь ласка, до відповідальної установи.
 link-application = Подати заяву онлайн
-link-appointment = Записатися на прийом
+link-appointment = Запис на прийом
 link-information = Більше інформації
 link-law = Правова підстава: { $citation }
-link-appointment-office = Записатися на прийом: { $office }
+link-appointment-office = Запис на прийом: { $office }
 
 ## Offices
 
 office-phone = Телефон: { $phone }
-office-email = Електронна пошта: { $email }
-office-wheelchair = Вхід доступний для людей на кріслі колісному.
-office-no-wheelchair = На жаль, вхід недоступний для людей на кріслі колісному.
+office-email = Ел. пошта: { $email }
+office-wheelchair = Вхід доступний для крісел колісних.
+office-no-wheelchair = На жаль, вхід недоступний для крісел колісних.
 appointment-required = Спочатку запишіться, будь ласка, на прийом.
 appointment-recommended = Радимо заздалегідь записатися на прийом.
 appointment-not-needed = Записуватися на прийом не потрібно.
@@ -111,11 +111,11 @@ hours-closed-today = { $office }: сьогодні ({ $day }) зачинено.
 hours-closed-on = { $office }, { $day }: зачинено.
 hours-reason-holiday = Причина: святковий день ({ $holiday }).
 hours-reason-other = Причина: { $reason }.
-hours-next = Відчиниться знову: { $day }, { $from }.
+hours-next = Відчиниться знову: { $day }, о { $from }.
 hours-none = Сталих годин роботи немає. Зателефонуйте, будь ласка: { $phone }
 hours-row-closed = зачинено
 clock-range = { $from }–{ $to }
-clock-and = { $first } і { $second }
+clock-and = { $first } та { $second }
 
 ## Days
 
@@ -142,7 +142,7 @@ month = { $month ->
    *[12] грудня
 }
 # $day and $year are figures, $month is the name above as it stands in a date, $weekday one of weekday-…
-date = { $day } { $month } { $year } року
+date = { $day } { $month } { $year } р.
 date-with-weekday = { $weekday }, { $day } { $month }
 # $hour and $minute have two digits
 clock = { $hour }:{ $minute }
@@ -150,22 +150,22 @@ clock = { $hour }:{ $minute }
 ## Public holidays
 
 holiday-new-year = Новий рік
-holiday-epiphany = Три Царі (Heilige Drei Könige)
+holiday-epiphany = День трьох королів
 holiday-womens-day = Міжнародний жіночий день
-holiday-good-friday = Страсна п’ятниця (Karfreitag)
-holiday-easter-sunday = Великдень, неділя
+holiday-good-friday = Страсна п’ятниця
+holiday-easter-sunday = Великодня неділя
 holiday-easter-monday = Великодній понеділок
 holiday-labour-day = День праці
-holiday-ascension = Вознесіння Господнє (Christi Himmelfahrt)
-holiday-whit-sunday = П’ятидесятниця, неділя (Pfingstsonntag)
-holiday-whit-monday = П’ятидесятниця, понеділок (Pfingstmontag)
-holiday-corpus-christi = Свято Тіла Христового (Fronleichnam)
-holiday-assumption = Успіння Богородиці (Mariä Himmelfahrt)
-holiday-childrens-day = Всесвітній день дитини (Weltkindertag)
+holiday-ascension = Вознесіння Господнє
+holiday-whit-sunday = Трійця
+holiday-whit-monday = День Святого Духа
+holiday-corpus-christi = Свято Тіла Христового
+holiday-assumption = Успіння Богородиці
+holiday-childrens-day = Всесвітній день дитини
 holiday-german-unity = День німецької єдності
 holiday-reformation = День Реформації
-holiday-all-saints = День усіх святих (Allerheiligen)
-holiday-repentance = День покаяння і молитви (Buß- und Bettag)
+holiday-all-saints = День усіх святих
+holiday-repentance = День покаяння і молитви
 holiday-christmas = Перший день Різдва
 holiday-boxing-day = Другий день Різдва
 
@@ -187,7 +187,7 @@ abstain = На це я не маю певної відповіді. Я не вг
 
 ## Questions about the assistant; $town is the town's name
 
-about-nature = Ні, я не людина. Я система штучного інтелекту міста { $town }. Я знаходжу для вас тексти, які перевірили люди. Я можу помилятися.
+about-nature = Ні, я не людина. Я система штучного інтелекту (ШІ) міста { $town }. Я знаходжу для вас тексти, які перевірили люди. При цьому я можу помилятися.
 about-capability = Я система штучного інтелекту міста { $town }. Я відповідаю на запитання про послуги міста: скільки це коштує, що потрібно, куди звертатися і коли відчинено. Рішення у вашій справі завжди ухвалює установа.
 about-privacy = Ваші запитання не зберігаються й не залишають сервера міста { $town }. Однак не пишіть, будь ласка, особистих даних.
 about-person = Звичайно. Ось як зв’язатися з людиною:
@@ -202,7 +202,7 @@ small-talk-farewell = До побачення, на все добре!
 
 refused-decision = Я не можу цього вирішувати. Кожну справу розглядає відповідальна установа.
 refused-legal = Мені не дозволено надавати юридичні поради. Зверніться, будь ласка, до установи або до адвоката.
-refused-medical = Мені не дозволено надавати медичні поради. Зверніться, будь ласка, до лікаря. Черговий лікар: 116 117.
+refused-medical = Мені не дозволено надавати медичні поради. Зверніться, будь ласка, до лікаря. Черговий лікар (ärztlicher Bereitschaftsdienst): 116 117.
 refused-political = Я не даю порад із політичних питань.
 refused-insult = Я хочу вам допомогти. Що ви хочете дізнатися від міста?
 
@@ -211,7 +211,7 @@ refused-insult = Я хочу вам допомогти. Що ви хочете �
 emergency-fire = Негайно телефонуйте пожежникам: 112. Перейдіть у безпечне місце.
 emergency-medical = Негайно викличте швидку: 112. Не кладіть слухавку.
 emergency-police = Негайно телефонуйте в поліцію: 110.
-emergency-violence = Вам загрожує небезпека? Телефонуйте в поліцію: 110. Гаряча лінія допомоги при насильстві щодо жінок працює цілодобово, безкоштовно й багатьма мовами: 116 016.
-emergency-suicide = Ви не самі. Поговоріть зараз із людиною: Telefonseelsorge 0800 111 0 111, цілодобово, безкоштовно й анонімно. Якщо життя в небезпеці: 112.
-emergency-poison = Негайно телефонуйте 112. Консультація при отруєннях працює цілодобово: 0551 19240.
+emergency-violence = Вам загрожує небезпека? Телефонуйте в поліцію: 110. Лінія допомоги «Насильство проти жінок» (Hilfetelefon) працює цілодобово, безкоштовно й багатьма мовами: 116 016.
+emergency-suicide = Ви не самі. Поговоріть зараз із людиною: телефон довіри (Telefonseelsorge) 0800 111 0 111, цілодобово, безкоштовно й анонімно. Якщо життя в небезпеці: 112.
+emergency-poison = Негайно телефонуйте 112. Центр допомоги при отруєннях (Giftinformationszentrum Nord) працює цілодобово: 0551 19240.
 emergency-child = Дитина в небезпеці? Телефонуйте в поліцію: 110. Діти й підлітки можуть отримати допомогу за номером 116 111, безкоштовно й анонімно.

@@ -3,7 +3,7 @@
 
 ## Notice of the AI (required: may be extended, never emptied)
 
-disclosure-label = Система ШІ – не людина. Вона може помилятися: перевіряйте, будь ласка, джерело. Не вводьте особистих даних.
+disclosure-label = Система штучного інтелекту (ШІ) — не людина. Вона може помилятися: перевіряйте джерело. Не вводьте особистих даних.
 # $town: the town's name, such as Musterstadt
 disclosure-greeting = Ви спілкуєтеся із системою штучного інтелекту (ШІ) міста { $town }, а не з людиною. Відповіді можуть бути помилковими або застарілими. Будь ласка, перевіряйте вказане джерело й не вводьте особистих даних.
 
@@ -36,9 +36,9 @@ chat-welcome = Добрий день! Чим можу допомогти?
 chat-latest = До останньої відповіді
 chat-topics = Часті запитання:
 contact-prompt = Хочете поговорити з людиною?
-contact-name = Телефон для громадян (Bürgertelefon)
+contact-name = Телефон міста
 ask-label = Ваше запитання
-ask-example = наприклад: Скільки коштує паспорт?
+ask-example = напр.: Скільки коштує паспорт?
 ask-button = Запитати
 ask-searching = Шукаємо відповідь …
 ask-characters-left = Залишилося символів:
@@ -56,7 +56,7 @@ card-visitor = Ваше запитання
 card-assistant = Відповідає Stadtlotse (ШІ)
 card-clarify = Уточнення
 card-abstain = Немає певної відповіді
-card-emergency = Екстрена ситуація
+card-emergency = Екстрений випадок
 card-about = Про цього помічника
 card-refused = У цьому ШІ не може допомогти
 card-more = Більше на цю тему
@@ -65,7 +65,7 @@ card-choose = Що ви маєте на увазі?
 card-nearest = Можливо, вам допоможе:
 card-contact = Тут вам допоможе людина
 card-source = Джерело:
-card-reviewed = перевірено:
+card-reviewed = перевірено
 card-form = Бланк
 
 ## A service’s page
@@ -77,7 +77,7 @@ service-days = День
 service-times = Час
 service-phone = Телефон:
 service-accessibility = Доступність:
-service-appointment = Записатися на прийом (Termin)
+service-appointment = Записатися на прийом
 service-ask = Залишилися запитання?
 
 ## Musterstadt’s front page
@@ -87,22 +87,22 @@ town-navigation = Головне меню
 town-nav-services = Послуги
 town-nav-hours = Години роботи
 town-nav-news = Новини
-town-nav-embed = Для інших міст
+town-nav-embed = Для міст
 town-kicker = Ласкаво просимо до ратуші
 town-headline = Що ви хочете зробити?
-town-lead = Запитуйте так, як розповіли б людині, – своєю мовою. ШІ-помічник знайде потрібну інформацію, перевірену ратушею.
+town-lead = Запитуйте так, як розповіли б людині, — своєю мовою. ШІ-помічник знайде потрібну інформацію, перевірену ратушею.
 town-topics-title = Часто запитують
-town-topics-lead = Натисніть – і ШІ-помічник знайде відповідь.
-town-hours-title = Ратуша відчинена
+town-topics-lead = Натисніть — і ШІ-помічник знайде відповідь.
+town-hours-title = Ратуша (Rathaus) відчинена
 town-hours-address = Marktplatz 1, вхід без сходинок з боку Mühlenweg
 town-hours-one-days = Понеділок і вівторок
-town-hours-one-times = 8–12 і 14–16
+town-hours-one-times = 8–12 і 14–16 год
 town-hours-two-days = Середа і п’ятниця
-town-hours-two-times = 8–12
+town-hours-two-times = 8–12 год
 town-hours-three-days = Четвер
-town-hours-three-times = 8–12 і 14–18
+town-hours-three-times = 8–12 і 14–18 год
 town-phone-title = Хочете поговорити з людиною?
-town-phone-lead = Телефон для громадян (Bürgertelefon) допоможе вам і без інтернету.
+town-phone-lead = Телефон міста (Bürgertelefon) допоможе вам і без інтернету.
 town-news-title = Новини міста
 town-news-one-subject = Життя міста
 town-news-one-title = Зимовий ярмарок біля старого млина
