@@ -5,7 +5,7 @@ source "$(dirname "$0")/lib.sh"
 
 scripts/setup.sh run
 scripts/build.sh
-for suite in knowledge/evaluation/*.jsonl; do
-    say "$suite"
-    target/release/stadtlotse evaluate "$suite"
-done
+mkdir -p var/tools
+cat knowledge/evaluation/dev/*.jsonl >var/tools/dev.jsonl
+say "one model thread, one worker, every development question"
+STADTLOTSE_MODEL__WORKERS=1 STADTLOTSE_MODEL__THREADS=1 target/release/stadtlotse evaluate var/tools/dev.jsonl

@@ -91,9 +91,12 @@
   const open = () => {
     if (!frame) {
       frame = make("iframe", { title: labels.title, referrerPolicy: "no-referrer", allow: "" });
-      // Its own origin, never the page's, so that allow-same-origin gives it nothing of the page. Links to
-      // online services must open unsandboxed, or they would not work there.
-      frame.sandbox = "allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+      // Its own origin, never the page's, so that allow-same-origin gives it nothing of the page; on the assistant's own
+      // demo page a sandbox would hold nothing back, as browsers warn. Links to online services must open
+      // unsandboxed, or they would not work there.
+      if (origin !== location.origin) {
+        frame.sandbox = "allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+      }
       frame.src = `${origin}/widget?language=${encodeURIComponent(language)}`;
       dialog.append(frame);
     }

@@ -42,20 +42,23 @@ pub struct Catalogue {
 impl Catalogue {
     /// The version of this content: the first 16 hexadecimal digits of the SHA-256 of its canonical JSON. Equal content has
     /// the equal version on every machine.
+    ///
+    /// # Panics
+    /// Never: the content is representable as JSON.
     #[must_use]
     pub fn version(&self) -> String {
         use sha2::{Digest, Sha256};
 
-        let content = serde_json::to_vec(&(&self.services, &self.offices, &self.categories))
+        // Without the versions of the services: they count publications, and are no content.
+        let services: Vec<_> = self
+            .services
+            .values()
+            .map(|service| (&service.id, &service.facts, &service.texts))
+            .collect();
+        let content = serde_json::to_vec(&(services, &self.offices, &self.categories))
             .expect("the catalogue has only string keys, so it is representable as JSON");
         let digest = Sha256::digest(content);
-        digest[..8].iter().map(|byte| format!("{byte:02x}")).collect()
-    }
-
-    /// The text in `language`, else its standard variety, else German.
-    #[must_use]
-    pub fn office_name<'a>(office: &'a Office, language: Language) -> &'a str {
-        text_in(&office.name, language).map_or("", |(_, text)| text)
+        crate::hexadecimal::hexadecimal(&digest[..8])
     }
 }
 

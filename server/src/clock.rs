@@ -21,14 +21,20 @@ impl Clock {
     /// The machine's clock, in the time zone `zone`.
     #[must_use]
     pub const fn system(zone: TimeZone) -> Self {
-        Self { zone, source: Source::System }
+        Self {
+            zone,
+            source: Source::System,
+        }
     }
 
     /// A clock that stands still until it is [`set`](Self::set).
     #[must_use]
     pub fn fixed(now: &Zoned) -> Self {
         let source = Source::Fixed(Arc::new(Mutex::new(now.timestamp())));
-        Self { zone: now.time_zone().clone(), source }
+        Self {
+            zone: now.time_zone().clone(),
+            source,
+        }
     }
 
     /// Moves a fixed clock; the machine's clock cannot be moved.
@@ -42,7 +48,10 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> Zoned {
         let timestamp = match &self.source {
-            #[expect(clippy::disallowed_methods, reason = "this is the one place that asks the machine")]
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "this is the one place that asks the machine"
+            )]
             Source::System => Timestamp::now(),
             Source::Fixed(time) => *time.lock().unwrap_or_else(PoisonError::into_inner),
         };

@@ -141,8 +141,15 @@ impl Config {
 
 /// figment's error in one line: what, where, from which source.
 fn describe(error: &figment::Error) -> String {
-    let lines: Vec<_> = error.clone().into_iter().map(|one| one.to_string()).collect();
-    format!("{}; see server/config/default.toml for every key", lines.join("; "))
+    let lines: Vec<_> = error
+        .clone()
+        .into_iter()
+        .map(|one| one.to_string())
+        .collect();
+    format!(
+        "{}; see server/config/default.toml for every key",
+        lines.join("; ")
+    )
 }
 
 #[cfg(test)]
@@ -197,7 +204,8 @@ mod tests {
 
     #[test]
     fn a_password_is_never_printed() {
-        let config = read("[storage]\nurl = \"postgres://lotse:geheim@localhost/lotse\"\n").unwrap();
+        let config =
+            read("[storage]\nurl = \"postgres://lotse:geheim@localhost/lotse\"\n").unwrap();
 
         let printed = config.to_public_toml();
 
@@ -207,7 +215,9 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_one_sentence() {
-        let error = Config::read(Some(Path::new("/nonexistent.toml"))).unwrap_err().to_string();
+        let error = Config::read(Some(Path::new("/nonexistent.toml")))
+            .unwrap_err()
+            .to_string();
 
         assert!(error.contains("--config"), "{error}");
     }

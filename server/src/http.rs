@@ -35,7 +35,10 @@ pub fn public_router(state: AppState) -> Router {
         .nest("/api/v1", api)
         .route("/", get(pages::town::get))
         .route("/chat", get(pages::chat::get).post(pages::chat::post))
-        .route("/widget", get(pages::chat::get_widget).post(pages::chat::post_widget))
+        .route(
+            "/widget",
+            get(pages::chat::get_widget).post(pages::chat::post_widget),
+        )
         .route("/services/{id}", get(pages::service::get))
         .route("/transparency", get(pages::text::transparency))
         .route("/privacy", get(pages::text::privacy))

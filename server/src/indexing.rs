@@ -34,7 +34,10 @@ pub enum IndexingError {
 /// # Errors
 /// When nothing is published, or database, model or index fail.
 pub async fn publish(storage: &Storage, assistant: &Assistant) -> Result<(), IndexingError> {
-    let catalogue = storage.find_catalogue().await?.ok_or(IndexingError::Unpublished)?;
+    let catalogue = storage
+        .find_catalogue()
+        .await?
+        .ok_or(IndexingError::Unpublished)?;
     let knowledge = build(storage, assistant.parts().encoder.as_ref(), catalogue).await?;
     tracing::info!(
         catalogue.version = knowledge.version(),
@@ -54,8 +57,10 @@ async fn build(
     let entries = Knowledge::texts(&catalogue);
     let vectors = match encoder {
         Some(encoder) => {
-            let texts: Vec<_> =
-                entries.iter().map(|entry| (entry.kind.purpose(), entry.text.as_str())).collect();
+            let texts: Vec<_> = entries
+                .iter()
+                .map(|entry| (entry.kind.purpose(), entry.text.as_str()))
+                .collect();
             vectors(storage, encoder, &texts).await?
         }
         None => Vec::new(),
@@ -75,8 +80,10 @@ async fn vectors(
 ) -> Result<Vec<Vector>, IndexingError> {
     let manifest = encoder.manifest();
     let version = manifest.vectors_version();
-    let keys: Vec<_> =
-        texts.iter().map(|(purpose, text)| VectorKey::new(&version, *purpose, text)).collect();
+    let keys: Vec<_> = texts
+        .iter()
+        .map(|(purpose, text)| VectorKey::new(&version, *purpose, text))
+        .collect();
     let mut known = storage.find_vectors(manifest.dimensions).await?;
 
     let mut seen = HashSet::new();
@@ -87,7 +94,10 @@ async fn vectors(
         .collect();
     if !missing.is_empty() {
         let total = missing.len();
-        tracing::info!(texts = total, "Encoding {total} texts of the catalogue, once");
+        tracing::info!(
+            texts = total,
+            "Encoding {total} texts of the catalogue, once"
+        );
         let mut told = 0;
         let new_texts: Vec<_> = missing.iter().map(|(_, text)| **text).collect();
         let new = encoder
@@ -98,17 +108,30 @@ async fn vectors(
                 }
             })
             .await?;
-        let new: Vec<_> = missing.iter().map(|(key, _)| (*key).clone()).zip(new).collect();
+        let new: Vec<_> = missing
+            .iter()
+            .map(|(key, _)| (*key).clone())
+            .zip(new)
+            .collect();
         storage.save_vectors(&new).await?;
         known.extend(new);
     }
 
     let used: HashSet<_> = keys.iter().collect();
-    let stale: Vec<_> = known.keys().filter(|key| !used.contains(key)).cloned().collect();
+    let stale: Vec<_> = known
+        .keys()
+        .filter(|key| !used.contains(key))
+        .cloned()
+        .collect();
     if !stale.is_empty() {
         storage.remove_vectors(&stale).await?;
     }
     keys.iter()
-        .map(|key| known.get(key).cloned().ok_or(IndexingError::Model(ModelError::Stopped)))
+        .map(|key| {
+            known
+                .get(key)
+                .cloned()
+                .ok_or(IndexingError::Model(ModelError::Stopped))
+        })
         .collect()
 }

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod evaluation;
+mod hexadecimal;
 pub mod http;
 pub mod indexing;
 pub mod locale;

@@ -9,13 +9,16 @@ use std::{
 
 use rust_embed::Embed;
 
-pub use bundle::Value;
 use bundle::Bundle;
+pub use bundle::Value;
 
 use crate::catalogue::Language;
 
 /// The messages that tell visitors that a machine answers (AI Act, Art. 50(1)). The server does not start while one is empty.
 pub const DISCLOSURES: [&str; 3] = ["disclosure-label", "disclosure-greeting", "launcher-open"];
+
+/// A notice with fewer letters says nothing.
+const MIN_LETTERS: usize = 8;
 
 #[derive(Embed)]
 #[folder = "../locales"]
@@ -25,7 +28,9 @@ struct Embedded;
 #[derive(Debug, thiserror::Error)]
 pub enum LocaleError {
     /// A language has no folder.
-    #[error("there are no texts in language `{0}`; remove it from `assistant.languages`, or add locales/{0}/")]
+    #[error(
+        "there are no texts in language `{0}`; remove it from `assistant.languages`, or add locales/{0}/"
+    )]
     Missing(Language),
     /// A file is no Fluent.
     #[error("{}: {problem}", file.display())]
@@ -52,7 +57,9 @@ pub enum LocaleError {
         keys: Vec<String>,
     },
     /// The AI notice is empty.
-    #[error("the AI notice `{key}` is empty in language `{language}`; the law demands it (AI Act, Art. 50), so write it")]
+    #[error(
+        "the AI notice `{key}` is empty in language `{language}`; the law demands it (AI Act, Art. 50), so write it"
+    )]
     NoDisclosure {
         /// The language.
         language: Language,
@@ -93,18 +100,37 @@ impl Locales {
     }
 
     fn check(&self) -> Result<(), LocaleError> {
-        let reference: BTreeSet<_> =
-            self.bundles.get(&Language::De).into_iter().flat_map(Bundle::keys).collect();
+        let reference: BTreeSet<_> = self
+            .bundles
+            .get(&Language::De)
+            .into_iter()
+            .flat_map(Bundle::keys)
+            .collect();
         for (language, bundle) in &self.bundles {
             let keys: BTreeSet<_> = bundle.keys().collect();
-            let missing: Vec<_> = reference.difference(&keys).map(|key| (*key).to_owned()).collect();
+            let missing: Vec<_> = reference
+                .difference(&keys)
+                .map(|key| (*key).to_owned())
+                .collect();
             if !missing.is_empty() {
-                return Err(LocaleError::Incomplete { language: *language, keys: missing });
+                return Err(LocaleError::Incomplete {
+                    language: *language,
+                    keys: missing,
+                });
             }
             for key in DISCLOSURES {
                 let text = bundle.format(key, &[("town", Value::Text("x"))]);
-                if text.trim().chars().count() < 10 {
-                    return Err(LocaleError::NoDisclosure { language: *language, key });
+                // Letters, so that invisible characters do not pass for a notice.
+                if text
+                    .chars()
+                    .filter(|character| character.is_alphabetic())
+                    .count()
+                    < MIN_LETTERS
+                {
+                    return Err(LocaleError::NoDisclosure {
+                        language: *language,
+                        key,
+                    });
                 }
             }
         }
@@ -134,14 +160,21 @@ impl Locales {
         let bundle = [language, language.standard(), Language::De]
             .into_iter()
             .find_map(|candidate| self.bundles.get(&candidate));
-        bundle.map(|bundle| bundle.format(key, values)).unwrap_or_default()
+        bundle
+            .map(|bundle| bundle.format(key, values))
+            .unwrap_or_default()
     }
 
     /// Every message of `language`, by key; variables are left empty.
     #[must_use]
     pub fn messages(&self, language: Language) -> BTreeMap<String, String> {
-        let Some(bundle) = self.bundles.get(&language) else { return BTreeMap::new() };
-        bundle.keys().map(|key| (key.to_owned(), bundle.format(key, &[]))).collect()
+        let Some(bundle) = self.bundles.get(&language) else {
+            return BTreeMap::new();
+        };
+        bundle
+            .keys()
+            .map(|key| (key.to_owned(), bundle.format(key, &[])))
+            .collect()
     }
 }
 
@@ -149,12 +182,16 @@ impl Locales {
 fn embedded(language: Language, extension: &str) -> Vec<(String, String)> {
     Embedded::iter()
         .filter(|path| {
-            path.strip_prefix(language.code())
-                .is_some_and(|rest| rest.starts_with('/') && rest.ends_with(&format!(".{extension}")))
+            path.strip_prefix(language.code()).is_some_and(|rest| {
+                rest.starts_with('/') && rest.ends_with(&format!(".{extension}"))
+            })
         })
         .filter_map(|path| {
             let file = Embedded::get(&path)?;
-            Some((format!("locales/{path}"), String::from_utf8_lossy(&file.data).into_owned()))
+            Some((
+                format!("locales/{path}"),
+                String::from_utf8_lossy(&file.data).into_owned(),
+            ))
         })
         .collect()
 }
@@ -162,7 +199,9 @@ fn embedded(language: Language, extension: &str) -> Vec<(String, String)> {
 /// The embedded `vocabulary.toml` of `language`, with its name.
 #[must_use]
 pub fn vocabulary_source(language: Language) -> Option<(String, String)> {
-    embedded(language, "toml").into_iter().find(|(file, _)| file.ends_with("/vocabulary.toml"))
+    embedded(language, "toml")
+        .into_iter()
+        .find(|(file, _)| file.ends_with("/vocabulary.toml"))
 }
 
 fn overlaid(
@@ -175,7 +214,10 @@ fn overlaid(
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let unreadable = |path: &Path, source| LocaleError::Unreadable { path: path.to_path_buf(), source };
+    let unreadable = |path: &Path, source| LocaleError::Unreadable {
+        path: path.to_path_buf(),
+        source,
+    };
     let mut files = std::fs::read_dir(&folder)
         .map_err(|source| unreadable(&folder, source))?
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
@@ -224,7 +266,11 @@ mod tests {
 
         for (language, bundle) in &locales.bundles {
             for key in german.keys() {
-                assert_eq!(bundle.variables(key), german.variables(key), "{language}: {key}");
+                assert_eq!(
+                    bundle.variables(key),
+                    german.variables(key),
+                    "{language}: {key}"
+                );
             }
         }
     }
@@ -233,18 +279,29 @@ mod tests {
     fn a_town_may_change_a_text_but_not_empty_the_ai_notice() {
         let own = overlay("disclosure-label = KI-System der Stadt, kein Mensch\n");
         let locales = Locales::load(&[Language::De], Some(own.path())).unwrap();
-        assert_eq!(locales.text(Language::De, "disclosure-label"), "KI-System der Stadt, kein Mensch");
+        assert_eq!(
+            locales.text(Language::De, "disclosure-label"),
+            "KI-System der Stadt, kein Mensch"
+        );
 
-        let empty = overlay("disclosure-label = { \"\" }\n");
-        let error = Locales::load(&[Language::De], Some(empty.path())).unwrap_err();
-        assert!(matches!(error, LocaleError::NoDisclosure { .. }), "{error}");
+        for nothing in [
+            "{ \"\" }",
+            "\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}",
+            "…………………",
+        ] {
+            let empty = overlay(&format!("disclosure-label = {nothing}\n"));
+            let error = Locales::load(&[Language::De], Some(empty.path())).unwrap_err();
+            assert!(matches!(error, LocaleError::NoDisclosure { .. }), "{error}");
+        }
     }
 
     #[test]
     fn a_broken_file_is_named() {
         let broken = overlay("= nothing\n");
 
-        let error = Locales::load(&[Language::De], Some(broken.path())).unwrap_err().to_string();
+        let error = Locales::load(&[Language::De], Some(broken.path()))
+            .unwrap_err()
+            .to_string();
 
         assert!(error.contains("own.ftl"), "{error}");
     }

@@ -15,7 +15,10 @@ use crate::{
 
 /// The program cannot start. Each message is a sentence that says what to do.
 #[derive(Debug, thiserror::Error)]
-#[expect(missing_docs, reason = "each variant is the error of the part that it names")]
+#[expect(
+    missing_docs,
+    reason = "each variant is the error of the part that it names"
+)]
 pub enum StartError {
     #[error(transparent)]
     Config(#[from] ConfigError),
@@ -31,7 +34,9 @@ pub enum StartError {
     Model(#[from] ModelError),
     #[error(transparent)]
     Indexing(#[from] IndexingError),
-    #[error("`town.contact_office` is `{0}`, and the catalogue has no such office; name one of knowledge/offices/")]
+    #[error(
+        "`town.contact_office` is `{0}`, and the catalogue has no such office; name one of knowledge/offices/"
+    )]
     ContactOffice(String),
     #[error("`town.time_zone` is no time zone")]
     TimeZone,
@@ -89,21 +94,18 @@ pub fn clock(config: &Config) -> Result<Clock, StartError> {
 
 /// The first start: `knowledge/` goes into the database, which is the truth from then on.
 async fn seed_once(config: &Config, storage: &Storage, clock: &Clock) -> Result<(), StartError> {
-    let catalogue = match storage.find_catalogue().await? {
-        Some(catalogue) => catalogue,
-        None => {
-            let catalogue = seed::read(&config.catalogue.seed)?;
-            check_contact(config, &catalogue.offices)?;
-            storage.replace_catalogue(&catalogue, &clock.now()).await?;
-            tracing::info!(
-                services = catalogue.services.len(),
-                "Filled the database from {}",
-                config.catalogue.seed.display()
-            );
-            catalogue
-        }
-    };
-    check_contact(config, &catalogue.offices)
+    if let Some(catalogue) = storage.find_catalogue().await? {
+        return check_contact(config, &catalogue.offices);
+    }
+    let catalogue = seed::read(&config.catalogue.seed)?;
+    check_contact(config, &catalogue.offices)?;
+    storage.replace_catalogue(&catalogue, &clock.now()).await?;
+    tracing::info!(
+        services = catalogue.services.len(),
+        "Filled the database from {}",
+        config.catalogue.seed.display()
+    );
+    Ok(())
 }
 
 fn check_contact<V>(
@@ -111,5 +113,9 @@ fn check_contact<V>(
     offices: &std::collections::BTreeMap<crate::catalogue::OfficeId, V>,
 ) -> Result<(), StartError> {
     let contact = &config.town.contact_office;
-    if offices.contains_key(contact) { Ok(()) } else { Err(StartError::ContactOffice(contact.to_string())) }
+    if offices.contains_key(contact) {
+        Ok(())
+    } else {
+        Err(StartError::ContactOffice(contact.to_string()))
+    }
 }

@@ -33,13 +33,17 @@ pub enum StorageError {
         source: std::io::Error,
     },
     /// No connection, or no tables.
-    #[error("the database cannot be opened ({0}); check `storage.url`, that it runs and that it may be written")]
+    #[error(
+        "the database cannot be opened ({0}); check `storage.url`, that it runs and that it may be written"
+    )]
     Open(#[source] DbErr),
     /// A query failed.
     #[error("the database failed")]
     Query(#[from] DbErr),
     /// A stored value cannot be read.
-    #[error("the database holds a value that cannot be read in table `{table}`, row `{row}`; restore a backup")]
+    #[error(
+        "the database holds a value that cannot be read in table `{table}`, row `{row}`; restore a backup"
+    )]
     Corrupt {
         /// The table.
         table: &'static str,
@@ -57,13 +61,21 @@ impl Storage {
         make_folder(address)?;
         let mut options = ConnectOptions::new(address);
         options
-            .max_connections(if address.contains(":memory:") { 1 } else { connections.max(1) })
+            .max_connections(if address.contains(":memory:") {
+                1
+            } else {
+                connections.max(1)
+            })
             .connect_timeout(CONNECT_LIMIT)
             .acquire_timeout(CONNECT_LIMIT)
             // Statements may hold values; ours are the town's, but the editor's are not for logs either.
             .sqlx_logging(false);
-        let connection = Database::connect(options).await.map_err(StorageError::Open)?;
-        migration::Migrator::up(&connection, None).await.map_err(StorageError::Open)?;
+        let connection = Database::connect(options)
+            .await
+            .map_err(StorageError::Open)?;
+        migration::Migrator::up(&connection, None)
+            .await
+            .map_err(StorageError::Open)?;
         Ok(Self { connection })
     }
 
@@ -78,11 +90,18 @@ impl Storage {
 
 /// The folder of an SQLite file.
 fn make_folder(address: &str) -> Result<(), StorageError> {
-    let Some(file) = address.strip_prefix("sqlite://") else { return Ok(()) };
-    let file = PathBuf::from(file.split('?').next().unwrap_or_default());
-    let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) else {
+    let Some(file) = address.strip_prefix("sqlite://") else {
         return Ok(());
     };
-    std::fs::create_dir_all(folder)
-        .map_err(|source| StorageError::Folder { path: folder.to_path_buf(), source })
+    let file = PathBuf::from(file.split('?').next().unwrap_or_default());
+    let Some(folder) = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    else {
+        return Ok(());
+    };
+    std::fs::create_dir_all(folder).map_err(|source| StorageError::Folder {
+        path: folder.to_path_buf(),
+        source,
+    })
 }

@@ -14,8 +14,10 @@ pub fn start(config: &LogConfig) {
     };
     // Libraries log their own affairs, some of them the values they work on: only ours go below warnings.
     let filter = EnvFilter::new(format!("warn,stadtlotse={level}"));
-    let subscriber =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(false);
     // A second start, as in tests, keeps the first.
     let _ = match config.format {
         LogFormat::Text => subscriber.try_init(),

@@ -94,7 +94,12 @@ mod tests {
     use super::*;
 
     fn limits() -> LimitsConfig {
-        LimitsConfig { ask_per_minute: 6, ask_burst: 2, body_bytes: 16_384, request_seconds: 10 }
+        LimitsConfig {
+            ask_per_minute: 6,
+            ask_burst: 2,
+            body_bytes: 16_384,
+            request_seconds: 10,
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     catalogue::{Facet, Language, OnlineKind, ServiceId},
+    hexadecimal::hexadecimal,
     locale::{Locales, Value},
 };
 
@@ -199,9 +200,13 @@ impl Disclosure {
     /// The notice of `town` in `language`; [`Locales::load`] has made sure that it is not empty.
     #[must_use]
     pub fn new(locales: &Locales, language: Language, town: &str) -> Self {
-        let text = locales.format(language, "disclosure-greeting", &[("town", Value::Text(town))]);
+        let text = locales.format(
+            language,
+            "disclosure-greeting",
+            &[("town", Value::Text(town))],
+        );
         let digest = Sha256::digest(text.as_bytes());
-        let version = digest[..4].iter().map(|byte| format!("{byte:02x}")).collect();
+        let version = hexadecimal(&digest[..4]);
         Self { text, version }
     }
 

@@ -9,7 +9,8 @@ use arc_swap::ArcSwapOption;
 use jiff::Zoned;
 
 use super::{
-    Answer, Conversation, Disclosure, Kind, Knowledge, Origin, Question, Ranked, Trace, Vocabularies,
+    Answer, Conversation, Disclosure, Kind, Knowledge, Origin, Question, Ranked, Trace,
+    Vocabularies,
     compose::Composer,
     decision::{Decision, Thresholds},
     facet::facet_of,
@@ -113,7 +114,10 @@ impl Assistant {
     /// The name of the model, for answers.
     #[must_use]
     pub fn model_name(&self) -> &str {
-        self.parts.encoder.as_ref().map_or("none", |encoder| &encoder.manifest().name)
+        self.parts
+            .encoder
+            .as_ref()
+            .map_or("none", |encoder| &encoder.manifest().name)
     }
 
     /// The answer to a question.
@@ -135,7 +139,11 @@ impl Assistant {
         let now = self.parts.clock.now();
         if let Some(fixed) = fixed_text(&ask.question, language, &self.parts.vocabularies) {
             let composer = self.composer(&knowledge, language, &now, DayAsked::Unspecified);
-            let trace = Trace { ranked: Vec::new(), confidence: 1.0, model_time: Duration::ZERO };
+            let trace = Trace {
+                ranked: Vec::new(),
+                confidence: 1.0,
+                model_time: Duration::ZERO,
+            };
             return Ok((self.fixed(&composer, &fixed), trace));
         }
 
@@ -150,11 +158,17 @@ impl Assistant {
     /// The language to answer in: the question's if the town speaks it, else the page's.
     fn language_of(&self, ask: &Ask) -> Language {
         let found = self.recogniser.recognise(&ask.question, ask.page_language);
-        if self.parts.locales.has(found) { found } else { ask.page_language }
+        if self.parts.locales.has(found) {
+            found
+        } else {
+            ask.page_language
+        }
     }
 
     async fn encode(&self, question: &Question) -> Result<Option<Vector>, AnswerError> {
-        let Some(encoder) = &self.parts.encoder else { return Ok(None) };
+        let Some(encoder) = &self.parts.encoder else {
+            return Ok(None);
+        };
         match encoder.encode_question(question.text()).await {
             Ok(vector) => Ok(Some(vector)),
             Err(ModelError::Busy) => Err(AnswerError::Busy),
@@ -173,7 +187,14 @@ impl Assistant {
         day: DayAsked,
     ) -> Composer<'a> {
         let state = self.parts.town.state;
-        Composer { knowledge, locales: &self.parts.locales, language, state, now, day }
+        Composer {
+            knowledge,
+            locales: &self.parts.locales,
+            language,
+            state,
+            now,
+            day,
+        }
     }
 
     fn fixed(&self, composer: &Composer<'_>, fixed: &FixedText) -> Answer {
@@ -246,7 +267,12 @@ impl<'a> Walk<'a> {
         if let Some(conversation) = &ask.conversation
             && let Some(service) = knowledge.catalogue().services.get(&conversation.service)
         {
-            match follow_up(&ask.question, vocabulary, asked.map(|(facet, _)| facet), decision) {
+            match follow_up(
+                &ask.question,
+                vocabulary,
+                asked.map(|(facet, _)| facet),
+                decision,
+            ) {
                 FollowUp::SameTopic => {
                     let place = found.iter().position(|(other, _)| other.id == service.id);
                     if let Some(place) = place {
@@ -262,16 +288,32 @@ impl<'a> Walk<'a> {
             }
         }
 
-        let asks_for_decision = asks_for_decision(&ask.question, language, vocabularies);
-        let facet = asked.map(|(facet, _)| facet).or(remembered).unwrap_or(if asks_for_decision {
+        // "Wo bekomme ich …" asks for the way, "bekomme ich …" for the outcome.
+        let asks_for_decision = matches!(
+            asked,
+            None | Some((Facet::Requirements | Facet::General, _))
+        ) && asks_for_decision(&ask.question, language, vocabularies);
+        let facet = if asks_for_decision {
             Facet::Requirements
         } else {
-            Facet::General
-        });
+            asked
+                .map(|(facet, _)| facet)
+                .or(remembered)
+                .unwrap_or_default()
+        };
         let speaker = Speaker::new(&assistant.parts.locales, language);
         let day = day_asked(&ask.question, vocabulary, speaker, now);
         let composer = assistant.composer(knowledge, language, now, day);
-        Self { assistant, ask, composer, found, confidence, decision, facet, asks_for_decision }
+        Self {
+            assistant,
+            ask,
+            composer,
+            found,
+            confidence,
+            decision,
+            facet,
+            asks_for_decision,
+        }
     }
 
     fn trace(&self, model_time: Duration) -> Trace {
@@ -281,13 +323,19 @@ impl<'a> Walk<'a> {
             dense: hit.dense,
             lexical: hit.lexical,
         });
-        Trace { ranked: ranked.collect(), confidence: self.confidence, model_time }
+        Trace {
+            ranked: ranked.collect(),
+            confidence: self.confidence,
+            model_time,
+        }
     }
 
     fn answer(&self) -> Answer {
         let mut answer = match (self.decision, self.found.first()) {
             (Decision::Answer, Some((service, _))) => self.service(service),
-            (Decision::Clarify(choices), Some(_)) => self.choices(Kind::Clarify, "clarify", choices),
+            (Decision::Clarify(choices), Some(_)) => {
+                self.choices(Kind::Clarify, "clarify", choices)
+            }
             _ => self.choices(Kind::Abstain, "abstain", NEAREST),
         };
         answer.confidence = self.confidence;
@@ -321,14 +369,18 @@ impl<'a> Walk<'a> {
                 .take(NEAREST)
                 .map(|service| self.composer.alternative(service))
                 .collect(),
-            contact: self.composer.contact(Some(service), &parts.town.contact_office),
+            contact: self
+                .composer
+                .contact(Some(service), &parts.town.contact_office),
             fallback: foreign.then(|| speaker.text("fallback")),
             conversation: Some(Conversation::new(
                 service.id.clone(),
                 self.facet,
                 self.composer.now.timestamp(),
             )),
-            ..self.assistant.empty(&self.composer, Kind::Answer, composed.text)
+            ..self
+                .assistant
+                .empty(&self.composer, Kind::Answer, composed.text)
         }
     }
 
@@ -338,10 +390,14 @@ impl<'a> Walk<'a> {
         let nearest = self.found.iter().take(count);
         Answer {
             facet: self.facet,
-            alternatives: nearest.map(|(service, _)| self.composer.alternative(service)).collect(),
+            alternatives: nearest
+                .map(|(service, _)| self.composer.alternative(service))
+                .collect(),
             // The topic stays: "und was kostet das?" after an abstention still means the one before.
             conversation: self.ask.conversation.clone(),
-            ..self.assistant.empty(&self.composer, kind, speaker.text(key))
+            ..self
+                .assistant
+                .empty(&self.composer, kind, speaker.text(key))
         }
     }
 }
@@ -365,11 +421,15 @@ fn follow_up(
 ) -> FollowUp {
     let words = question.words();
     let mut covered = vec![false; words.len()];
-    let patterns = vocabulary.facets.values().chain(vocabulary.days.values()).chain([
-        &vocabulary.stop,
-        &vocabulary.follow_up_openings,
-        &vocabulary.follow_up_references,
-    ]);
+    let patterns = vocabulary
+        .facets
+        .values()
+        .chain(vocabulary.days.values())
+        .chain([
+            &vocabulary.stop,
+            &vocabulary.follow_up_openings,
+            &vocabulary.follow_up_references,
+        ]);
     for found in patterns.flat_map(|patterns| patterns.find_all(words)) {
         covered[found.start..found.start + found.words].fill(true);
     }

@@ -66,9 +66,17 @@ impl<'a> Composer<'a> {
                 (Some(lead), text.answer.clone(), text_language)
             }
         };
-        let order = std::iter::once(facet).chain(Facet::ALL.into_iter().filter(|other| *other != facet));
-        let sections = order.filter_map(|facet| self.section(service, facet)).collect();
-        Composed { lead, text: body, text_language: language, sections }
+        let order =
+            std::iter::once(facet).chain(Facet::ALL.into_iter().filter(|other| *other != facet));
+        let sections = order
+            .filter_map(|facet| self.section(service, facet))
+            .collect();
+        Composed {
+            lead,
+            text: body,
+            text_language: language,
+            sections,
+        }
     }
 
     fn section(&self, service: &Service, facet: Facet) -> Option<AnswerSection> {
@@ -76,10 +84,17 @@ impl<'a> Composer<'a> {
         let own = service.text_with(self.language, |text| text.section(facet));
         let title = match own {
             // A heading of the town's own, where it is in the visitor's language.
-            Some((language, section)) if language.standard() == self.language.standard() => section.title.clone(),
+            Some((language, section)) if language.standard() == self.language.standard() => {
+                section.title.clone()
+            }
             _ => self.speaker().text(&format!("facet-{facet}")),
         };
-        Some(AnswerSection { facet, title, html: part.html, language: part.language })
+        Some(AnswerSection {
+            facet,
+            title,
+            html: part.html,
+            language: part.language,
+        })
     }
 
     /// What is known of `facet`: facts first, the town's words after them.
@@ -103,7 +118,10 @@ impl<'a> Composer<'a> {
                     facts.html + &prose.html
                 } else {
                     let code = prose.language.standard().code();
-                    format!("{}<div lang=\"{code}\" dir=\"ltr\">{}</div>", facts.html, prose.html)
+                    format!(
+                        "{}<div lang=\"{code}\" dir=\"ltr\">{}</div>",
+                        facts.html, prose.html
+                    )
                 };
                 Some(Part { html, ..facts })
             }
@@ -114,7 +132,11 @@ impl<'a> Composer<'a> {
         let (language, section) = service.text_with(self.language, |text| text.section(facet))?;
         let plain = crate::catalogue::markdown::to_plain(&section.markdown);
         let html = self.knowledge.html(&service.id, language, facet).to_owned();
-        Some(Part { lines: plain.lines().map(str::to_owned).collect(), html, language })
+        Some(Part {
+            lines: plain.lines().map(str::to_owned).collect(),
+            html,
+            language,
+        })
     }
 
     pub(super) fn answered(&self, service: &Service) -> AnsweredService {
@@ -131,7 +153,11 @@ impl<'a> Composer<'a> {
 
     pub(super) fn alternative(&self, service: &Service) -> Alternative {
         let (language, text) = service.text(self.language);
-        Alternative { id: service.id.clone(), title: text.title.clone(), language }
+        Alternative {
+            id: service.id.clone(),
+            title: text.title.clone(),
+            language,
+        }
     }
 
     /// The online service, appointments and the law.
@@ -145,12 +171,20 @@ impl<'a> Composer<'a> {
         let appointments = self.offices(service).filter_map(|office| {
             let url = office.appointment_url.clone()?;
             let title = speaker.say("link-appointment-office", &[("office", self.name(office))]);
-            Some(Link { title, url, kind: LinkKind::Appointment })
+            Some(Link {
+                title,
+                url,
+                kind: LinkKind::Appointment,
+            })
         });
         let laws = service.facts.legal_basis.iter().filter_map(|law| {
             let url = law.url.clone()?;
             let title = speaker.say("link-law", &[("citation", &law.citation)]);
-            Some(Link { title, url, kind: LinkKind::Law })
+            Some(Link {
+                title,
+                url,
+                kind: LinkKind::Law,
+            })
         });
         let mut links: Vec<Link> = Vec::new();
         for link in online.chain(appointments).chain(laws) {
@@ -162,20 +196,38 @@ impl<'a> Composer<'a> {
     }
 
     /// Whom to ask: the first office of `service`, else the town's own contact.
-    pub(super) fn contact(&self, service: Option<&Service>, fallback: &OfficeId) -> Option<Contact> {
+    pub(super) fn contact(
+        &self,
+        service: Option<&Service>,
+        fallback: &OfficeId,
+    ) -> Option<Contact> {
         let catalogue = self.knowledge.catalogue();
         let office = service
             .and_then(|service| self.offices(service).next())
             .or_else(|| catalogue.offices.get(fallback))?;
         let name = self.name(office);
-        let hours =
-            hours::describe(office, name, self.state, DayAsked::Unspecified, self.now, self.speaker());
-        Some(Contact { name: name.to_owned(), phone: office.phone.clone(), hours })
+        let hours = hours::describe(
+            office,
+            name,
+            self.state,
+            DayAsked::Unspecified,
+            self.now,
+            self.speaker(),
+        );
+        Some(Contact {
+            name: name.to_owned(),
+            phone: office.phone.clone(),
+            hours,
+        })
     }
 
     pub(super) fn offices(&self, service: &'a Service) -> impl Iterator<Item = &'a Office> {
         let offices = &self.knowledge.catalogue().offices;
-        service.facts.offices.iter().filter_map(|id| offices.get(id))
+        service
+            .facts
+            .offices
+            .iter()
+            .filter_map(|id| offices.get(id))
     }
 
     pub(super) fn name(&self, office: &'a Office) -> &'a str {
@@ -206,6 +258,9 @@ fn list(lines: &[String], language: Language, around: Language) -> String {
     } else {
         format!(" lang=\"{}\" dir=\"ltr\"", language.standard().code())
     };
-    let items: String = lines.iter().map(|line| format!("<li>{}</li>", escape(line))).collect();
-    format!("<ul{lang}>{items}</ul>")
+    let mut html = format!("<ul{lang}>");
+    for line in lines {
+        html.extend(["<li>", &escape(line), "</li>"]);
+    }
+    html + "</ul>"
 }

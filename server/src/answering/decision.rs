@@ -45,7 +45,9 @@ impl Thresholds {
 
     /// How likely the first hit is right, 0 to 1.
     pub(super) fn confidence(&self, hits: &[Hit]) -> f32 {
-        let Some(first) = hits.first() else { return 0.0 };
+        let Some(first) = hits.first() else {
+            return 0.0;
+        };
         let lead = first.score - hits.get(1).map_or(0.0, |second| second.score);
         let logit = self.intercept
             + self.score * first.score
@@ -65,11 +67,16 @@ impl Thresholds {
         if confidence >= self.answer {
             return Decision::Answer;
         }
-        let Some(first) = hits.first() else { return Decision::Abstain };
+        let Some(first) = hits.first() else {
+            return Decision::Abstain;
+        };
         if confidence < self.clarify {
             return Decision::Abstain;
         }
-        let close = hits.iter().take_while(|hit| first.score - hit.score <= self.close).count();
+        let close = hits
+            .iter()
+            .take_while(|hit| first.score - hit.score <= self.close)
+            .count();
         Decision::Clarify(close.clamp(2, MAX_CHOICES).min(hits.len().max(1)))
     }
 }
@@ -80,15 +87,30 @@ mod tests {
     use crate::answering::retrieval::{DenseScores, LexicalScores};
 
     fn hit(score: f32) -> Hit {
-        let dense = DenseScores { best_head: 0.7 + score * 0.3, mean_head: 0.0, best_body: 0.0 };
-        let lexical = LexicalScores { head: score, body: 0.0 };
-        Hit { document: 0, score, dense, lexical }
+        let dense = DenseScores {
+            best_head: 0.7 + score * 0.3,
+            mean_head: 0.0,
+            best_body: 0.0,
+        };
+        let lexical = LexicalScores {
+            head: score,
+            body: 0.0,
+        };
+        Hit {
+            document: 0,
+            score,
+            dense,
+            lexical,
+        }
     }
 
     #[test]
     fn a_clear_hit_answers_and_nothing_near_abstains() {
         let thresholds = Thresholds::shipped();
-        for (scores, expected) in [([0.9, 0.2], Decision::Answer), ([0.05, 0.04], Decision::Abstain)] {
+        for (scores, expected) in [
+            ([0.9, 0.2], Decision::Answer),
+            ([0.05, 0.04], Decision::Abstain),
+        ] {
             let hits = scores.map(hit);
 
             let confidence = thresholds.confidence(&hits);

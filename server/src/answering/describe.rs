@@ -62,7 +62,10 @@ impl Assistant {
             answer: text.answer.clone(),
             sections: composer.compose(service, Facet::General).sections,
             links: composer.links(service),
-            offices: composer.offices(service).map(|office| composer.describe_office(office)).collect(),
+            offices: composer
+                .offices(service)
+                .map(|office| composer.describe_office(office))
+                .collect(),
             fallback: foreign.then(|| speaker.text("fallback")),
             catalogue_version: knowledge.version().to_owned(),
         })
@@ -75,20 +78,33 @@ impl Composer<'_> {
         let hours = OpeningHours::new(office, self.state);
         let week = Weekday::ALL.into_iter().map(|day| {
             let ranges = hours.weekly(day);
-            let times =
-                if ranges.is_empty() { speaker.text("hours-row-closed") } else { speaker.ranges(&ranges) };
+            let times = if ranges.is_empty() {
+                speaker.text("hours-row-closed")
+            } else {
+                speaker.ranges(&ranges)
+            };
             (speaker.weekday(day), times)
         });
-        let wheelchair =
-            if office.accessibility.wheelchair { "office-wheelchair" } else { "office-no-wheelchair" };
+        let wheelchair = if office.accessibility.wheelchair {
+            "office-wheelchair"
+        } else {
+            "office-no-wheelchair"
+        };
         let note = text_in(&office.accessibility.note, self.language)
             .filter(|(language, _)| language.standard() == self.language.standard())
             .map_or(String::new(), |(_, note)| format!(" {note}"));
         let address = &office.address;
         OfficeDescription {
             name: self.name(office).to_owned(),
-            address: [address.street.clone(), format!("{} {}", address.postcode, address.town)],
-            week: if office.hours.is_empty() { Vec::new() } else { week.collect() },
+            address: [
+                address.street.clone(),
+                format!("{} {}", address.postcode, address.town),
+            ],
+            week: if office.hours.is_empty() {
+                Vec::new()
+            } else {
+                week.collect()
+            },
             phone: office.phone.clone(),
             accessibility: speaker.text(wheelchair) + &note,
             appointment_url: office.appointment_url.clone(),

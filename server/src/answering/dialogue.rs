@@ -98,11 +98,18 @@ impl ConversationKey {
             return Err(Forged);
         }
         let (payload, signature) = token.split_once('.').ok_or(Forged)?;
-        let signature = BASE64_URL_SAFE_NO_PAD.decode(signature).map_err(|_| Forged)?;
-        self.mac(payload).verify_slice(&signature).map_err(|_| Forged)?;
+        let signature = BASE64_URL_SAFE_NO_PAD
+            .decode(signature)
+            .map_err(|_| Forged)?;
+        self.mac(payload)
+            .verify_slice(&signature)
+            .map_err(|_| Forged)?;
         let payload = BASE64_URL_SAFE_NO_PAD.decode(payload).map_err(|_| Forged)?;
         let conversation: Conversation = serde_json::from_slice(&payload).map_err(|_| Forged)?;
-        let end = conversation.at.checked_add(LIFETIME_HOURS.hours()).map_err(|_| Forged)?;
+        let end = conversation
+            .at
+            .checked_add(LIFETIME_HOURS.hours())
+            .map_err(|_| Forged)?;
         Ok((now <= end).then_some(conversation))
     }
 
@@ -118,7 +125,12 @@ impl ConversationKey {
 fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     use std::{io::Write, os::unix::fs::OpenOptionsExt};
 
-    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(path)?;
     file.write_all(bytes)
 }
 
@@ -156,7 +168,12 @@ mod tests {
         let other = ConversationKey::random().unwrap();
 
         assert_eq!(other.verify(&token, now), Err(Forged));
-        for forged in [token.replace('.', "x."), format!("A{token}"), String::new(), "a.b".repeat(200)] {
+        for forged in [
+            token.replace('.', "x."),
+            format!("A{token}"),
+            String::new(),
+            "a.b".repeat(200),
+        ] {
             assert_eq!(key.verify(&forged, now), Err(Forged), "{forged}");
         }
     }
@@ -172,7 +189,10 @@ mod tests {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            let mode = fs::metadata(folder.path().join("conversation.key")).unwrap().permissions().mode();
+            let mode = fs::metadata(folder.path().join("conversation.key"))
+                .unwrap()
+                .permissions()
+                .mode();
             assert_eq!(mode & 0o777, 0o600);
         }
     }

@@ -1,6 +1,9 @@
 //! Which part of an answer a question asks for.
 
-use super::{Question, vocabulary::{Match, Vocabularies}};
+use super::{
+    Question,
+    vocabulary::{Match, Vocabularies},
+};
 use crate::catalogue::{Facet, Language};
 
 /// Between equally specific words: opening hours and prices are named plainly, "where" and "how" stand in many questions.
@@ -60,10 +63,26 @@ mod tests {
     #[test]
     fn the_part_asked_for_is_found_in_several_languages() {
         check("Was kostet ein Reisepass?", Language::De, Some(Facet::Fees));
-        check("Welche Unterlagen brauche ich für den Pass?", Language::De, Some(Facet::Documents));
-        check("Wie lange dauert der Führerschein?", Language::De, Some(Facet::Duration));
-        check("Wann hat das Bürgerbüro geöffnet?", Language::De, Some(Facet::Hours));
-        check("Kann ich das online machen?", Language::De, Some(Facet::Online));
+        check(
+            "Welche Unterlagen brauche ich für den Pass?",
+            Language::De,
+            Some(Facet::Documents),
+        );
+        check(
+            "Wie lange dauert der Führerschein?",
+            Language::De,
+            Some(Facet::Duration),
+        );
+        check(
+            "Wann hat das Bürgerbüro geöffnet?",
+            Language::De,
+            Some(Facet::Hours),
+        );
+        check(
+            "Kann ich das online machen?",
+            Language::De,
+            Some(Facet::Online),
+        );
         check("How much is a passport?", Language::En, Some(Facet::Fees));
         check("Pasaport ücreti ne kadar?", Language::Tr, Some(Facet::Fees));
         check("Скільки коштує паспорт?", Language::Uk, Some(Facet::Fees));

@@ -6,8 +6,14 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 #[must_use]
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for character in text.nfkd().filter(|character| !is_combining_mark(*character)) {
-        for lower in character.to_lowercase().filter(|character| !is_combining_mark(*character)) {
+    for character in text
+        .nfkd()
+        .filter(|character| !is_combining_mark(*character))
+    {
+        for lower in character
+            .to_lowercase()
+            .filter(|character| !is_combining_mark(*character))
+        {
             match lower {
                 'ß' => folded.push_str("ss"),
                 'ı' => folded.push('i'),

@@ -42,7 +42,11 @@ pub(super) fn day_asked(
         // "übermorgen" names more than "morgen".
         .max_by_key(|(_, found)| found.letters)
         .map(|(day, _)| day);
-    let after = |days: i64| today.checked_add(days.days()).map_or(DayAsked::Unspecified, DayAsked::On);
+    let after = |days: i64| {
+        today
+            .checked_add(days.days())
+            .map_or(DayAsked::Unspecified, DayAsked::On)
+    };
     match word {
         None => DayAsked::Unspecified,
         Some(DayWord::Now) => DayAsked::Now,
@@ -58,8 +62,11 @@ pub(super) fn day_asked(
 
 /// A date such as "24.12.", "24.12.2026" or "24. Dezember"; without a year the next one.
 fn date_in(question: &Question, speaker: Speaker<'_>, today: Date) -> Option<Date> {
-    let parts: Vec<&str> =
-        question.text().split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = question
+        .text()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect();
     let dotted = question.text().contains('.') || question.text().contains('/');
     parts.iter().enumerate().find_map(|(index, part)| {
         let day: i8 = part.parse().ok()?;
@@ -104,7 +111,8 @@ pub(super) fn describe(
     }
     let moment = now.datetime();
     let today = moment.date();
-    let asked_today = matches!(asked, DayAsked::Now | DayAsked::Unspecified) || asked == DayAsked::On(today);
+    let asked_today =
+        matches!(asked, DayAsked::Now | DayAsked::Unspecified) || asked == DayAsked::On(today);
     let sentences = if asked_today {
         today_sentences(&hours, name, asked, moment, speaker)
     } else if let DayAsked::On(date) = asked {
@@ -125,10 +133,17 @@ fn today_sentences(
     if let Some(until) = hours.open_until(now)
         && asked != DayAsked::On(now.date())
     {
-        return vec![speaker.say("hours-open-now", &[("office", name), ("until", &speaker.clock(until))])];
+        return vec![speaker.say(
+            "hours-open-now",
+            &[("office", name), ("until", &speaker.clock(until))],
+        )];
     }
-    let opens_later = hours.next_opening(now).is_some_and(|(date, _)| date == now.date());
-    if asked == DayAsked::Now || (is_open_day(hours, now.date()) && hours.open_until(now).is_none() && !opens_later) {
+    let opens_later = hours
+        .next_opening(now)
+        .is_some_and(|(date, _)| date == now.date());
+    if asked == DayAsked::Now
+        || (is_open_day(hours, now.date()) && hours.open_until(now).is_none() && !opens_later)
+    {
         let mut sentences = vec![speaker.say("hours-closed-now", &[("office", name)])];
         sentences.extend(next_sentence(hours, now, speaker));
         return sentences;
@@ -156,16 +171,24 @@ fn day_sentences(
     match hours.on(date) {
         DayHours::Open(ranges) => {
             let ranges = speaker.ranges(&ranges);
-            let words = [("office", name), ("day", day.as_str()), ("ranges", ranges.as_str())];
+            let words = [
+                ("office", name),
+                ("day", day.as_str()),
+                ("ranges", ranges.as_str()),
+            ];
             vec![speaker.say(&format!("hours-{which}"), &words)]
         }
         DayHours::Closed(why) => {
-            let closed = speaker.say(&format!("hours-closed-{which}"), &[("office", name), ("day", &day)]);
+            let closed = speaker.say(
+                &format!("hours-closed-{which}"),
+                &[("office", name), ("day", &day)],
+            );
             let reason = match why {
                 Closed::Weekly => None,
-                Closed::Holiday(holiday) => {
-                    Some(speaker.say("hours-reason-holiday", &[("holiday", &speaker.holiday(holiday))]))
-                }
+                Closed::Holiday(holiday) => Some(speaker.say(
+                    "hours-reason-holiday",
+                    &[("holiday", &speaker.holiday(holiday))],
+                )),
                 Closed::Exception(reason) => text_in(reason, speaker.language)
                     .map(|(_, reason)| speaker.say("hours-reason-other", &[("reason", reason)])),
             };
@@ -175,7 +198,11 @@ fn day_sentences(
     }
 }
 
-fn next_sentence(hours: &OpeningHours<'_>, after: DateTime, speaker: Speaker<'_>) -> Option<String> {
+fn next_sentence(
+    hours: &OpeningHours<'_>,
+    after: DateTime,
+    speaker: Speaker<'_>,
+) -> Option<String> {
     let (date, range) = hours.next_opening(after)?;
     let (day, from) = (speaker.date_with_weekday(date), speaker.clock(range.from));
     Some(speaker.say("hours-next", &[("day", &day), ("from", &from)]))
@@ -210,10 +237,18 @@ mod tests {
         check("Haben Sie am Samstag auf?", Language::De, on(11, 28));
         check("Sonntag offen?", Language::De, on(11, 22));
         check("Ist am 24.12. geöffnet?", Language::De, on(12, 24));
-        check("Offen am 6. Januar?", Language::De, DayAsked::On(Date::new(2027, 1, 6).unwrap()));
+        check(
+            "Offen am 6. Januar?",
+            Language::De,
+            DayAsked::On(Date::new(2027, 1, 6).unwrap()),
+        );
         check("Wann ist geöffnet?", Language::De, DayAsked::Unspecified);
         check("Hat jetzt noch wer offen?", Language::De, DayAsked::Now);
         check("Are you open on Friday?", Language::En, on(11, 27));
-        check("¿Está abierto el 24 de diciembre?", Language::Es, on(12, 24));
+        check(
+            "¿Está abierto el 24 de diciembre?",
+            Language::Es,
+            on(12, 24),
+        );
     }
 }

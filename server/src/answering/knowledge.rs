@@ -50,7 +50,13 @@ impl Knowledge {
             }
         }
         let version = catalogue.version();
-        Ok(Self { catalogue, version, order, retriever, html })
+        Ok(Self {
+            catalogue,
+            version,
+            order,
+            retriever,
+            html,
+        })
     }
 
     /// What is published.

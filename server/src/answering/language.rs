@@ -5,11 +5,12 @@ use lingua::{Language as Detected, LanguageDetector, LanguageDetectorBuilder};
 use super::Question;
 use crate::catalogue::Language;
 
-/// How much the page's language counts: so many nats for a question of one word, a third of it for one of three.
-const PAGE_PRIOR: f64 = 6.0;
+/// How much the page's language counts: so many nats for a question of one word, a quarter of it for one of two, and so on
+/// with the square: four words tell their language.
+const PAGE_PRIOR: f64 = 10.0;
 /// German words stand in questions of every language ("Anmeldung"), so German needs less to win than chance would say.
 const GERMAN_PRIOR: f64 = 0.3;
-/// The least confidence, so that no language is ever impossible.
+/// The least confidence, so that no language of the same script is ever impossible.
 const FLOOR: f64 = 1e-4;
 
 /// Recognises the language of a question.
@@ -20,21 +21,27 @@ pub(super) struct LanguageRecogniser {
 
 impl LanguageRecogniser {
     pub(super) fn new() -> Self {
-        let languages: Vec<_> =
-            Language::ALL.into_iter().filter_map(to_detected).collect();
+        let languages: Vec<_> = Language::ALL.into_iter().filter_map(to_detected).collect();
         let detector = LanguageDetectorBuilder::from_languages(&languages).build();
-        Self { detector: std::sync::Arc::new(detector) }
+        Self {
+            detector: std::sync::Arc::new(detector),
+        }
     }
 
     /// The language in which `question` is written, on a page in `page`. A German question on a page in plain German stays plain.
     pub(super) fn recognise(&self, question: &Question, page: Language) -> Language {
         let words = question.words().len().max(1);
-        #[expect(clippy::cast_precision_loss, reason = "a question has at most 500 words")]
-        let page_bonus = PAGE_PRIOR / words as f64;
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a question has at most 500 words"
+        )]
+        let page_bonus = PAGE_PRIOR / (words * words) as f64;
         let best = self
             .detector
             .compute_language_confidence_values(question.text())
             .into_iter()
+            // Exactly zero: the language is not written in this script.
+            .filter(|(_, confidence)| *confidence > 0.0)
             .filter_map(|(detected, confidence)| {
                 let language = from_detected(detected)?;
                 let mut score = confidence.max(FLOOR).ln();
@@ -73,7 +80,9 @@ fn to_detected(language: Language) -> Option<Detected> {
 }
 
 fn from_detected(detected: Detected) -> Option<Language> {
-    Language::ALL.into_iter().find(|language| to_detected(*language) == Some(detected))
+    Language::ALL
+        .into_iter()
+        .find(|language| to_detected(*language) == Some(detected))
 }
 
 #[cfg(test)]
@@ -91,9 +100,21 @@ mod tests {
 
     #[test]
     fn a_sentence_is_recognised_on_a_german_page() {
-        check("How do I register my new address?", Language::De, Language::En);
-        check("Pasaport almak için ne yapmam gerekiyor?", Language::De, Language::Tr);
-        check("Скільки коштує закордонний паспорт?", Language::De, Language::Uk);
+        check(
+            "How do I register my new address?",
+            Language::De,
+            Language::En,
+        );
+        check(
+            "Pasaport almak için ne yapmam gerekiyor?",
+            Language::De,
+            Language::Tr,
+        );
+        check(
+            "Скільки коштує закордонний паспорт?",
+            Language::De,
+            Language::Uk,
+        );
         check("Сколько стоит загранпаспорт?", Language::De, Language::Ru);
         check("كم تكلفة جواز السفر؟", Language::De, Language::Ar);
         check("Ile kosztuje paszport?", Language::De, Language::Pl);
@@ -106,11 +127,20 @@ mod tests {
         check("Pass", Language::De, Language::De);
         check("Anmeldung", Language::Tr, Language::Tr);
         check("passport", Language::En, Language::En);
+        check("загранпаспорт", Language::De, Language::Ru);
     }
 
     #[test]
     fn german_on_a_plain_page_stays_plain() {
-        check("Was kostet ein neuer Ausweis für meine Tochter?", Language::DeSimple, Language::DeSimple);
-        check("Was kostet ein neuer Ausweis für meine Tochter?", Language::En, Language::De);
+        check(
+            "Was kostet ein neuer Ausweis für meine Tochter?",
+            Language::DeSimple,
+            Language::DeSimple,
+        );
+        check(
+            "Was kostet ein neuer Ausweis für meine Tochter?",
+            Language::En,
+            Language::De,
+        );
     }
 }

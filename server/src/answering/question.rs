@@ -60,7 +60,11 @@ impl Question {
 
 impl std::fmt::Debug for Question {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Question({} characters)", self.text.chars().count())
+        write!(
+            formatter,
+            "Question({} characters)",
+            self.text.chars().count()
+        )
     }
 }
 
@@ -98,7 +102,14 @@ mod tests {
 
     #[test]
     fn nothing_visible_is_no_question() {
-        for text in ["", "   ", "\u{200B}\u{202E}", "\u{E0041}\u{E0042}", "?!…", "\0\0"] {
+        for text in [
+            "",
+            "   ",
+            "\u{200B}\u{202E}",
+            "\u{E0041}\u{E0042}",
+            "?!…",
+            "\0\0",
+        ] {
             assert_eq!(Question::parse(text), Err(QuestionError::Empty), "{text:?}");
         }
     }
@@ -106,14 +117,18 @@ mod tests {
     #[test]
     fn five_hundred_characters_are_the_most() {
         assert!(Question::parse(&"ü".repeat(500)).is_ok());
-        assert_eq!(Question::parse(&"ü".repeat(501)), Err(QuestionError::TooLong));
+        assert_eq!(
+            Question::parse(&"ü".repeat(501)),
+            Err(QuestionError::TooLong)
+        );
         let padded = format!("Perso{}", "\u{200B}".repeat(500));
         assert_eq!(Question::parse(&padded), Err(QuestionError::TooLong));
     }
 
     #[test]
     fn invisible_characters_are_taken_out() {
-        let question = Question::parse("Pass\u{200B}port\u{202E}\u{E0041} \u{0007}neu\n\tbitte").unwrap();
+        let question =
+            Question::parse("Pass\u{200B}port\u{202E}\u{E0041} \u{0007}neu\n\tbitte").unwrap();
 
         assert_eq!(question.text(), "Passport neu bitte");
         assert_eq!(question, Question::parse("Passport  neu bitte ").unwrap());

@@ -58,7 +58,11 @@ impl EntryKind {
     #[must_use]
     pub const fn purpose(self) -> Purpose {
         // Question against question works better with the same prefix on both sides.
-        if self.is_head() { Purpose::Query } else { Purpose::Passage }
+        if self.is_head() {
+            Purpose::Query
+        } else {
+            Purpose::Passage
+        }
     }
 }
 
@@ -119,11 +123,19 @@ impl Retriever {
                 let dense = dense.as_ref().map(|scores| scores[document]);
                 let lexical = lexical[document];
                 let score = self.weights.fuse(dense, lexical);
-                Hit { document, score, dense: dense.unwrap_or_default(), lexical }
+                Hit {
+                    document,
+                    score,
+                    dense: dense.unwrap_or_default(),
+                    lexical,
+                }
             })
             .collect();
         hits.sort_by(|left, right| {
-            right.score.total_cmp(&left.score).then(left.document.cmp(&right.document))
+            right
+                .score
+                .total_cmp(&left.score)
+                .then(left.document.cmp(&right.document))
         });
         Ok(hits)
     }
@@ -136,7 +148,12 @@ pub fn entries(catalogue: &Catalogue) -> Vec<Entry> {
     for (document, service) in catalogue.services.values().enumerate() {
         for (language, text) in &service.texts {
             let mut add = |kind, text: String| {
-                entries.push(Entry { document, language: *language, kind, text });
+                entries.push(Entry {
+                    document,
+                    language: *language,
+                    kind,
+                    text,
+                });
             };
             add(EntryKind::Title, text.title.clone());
             for name in &text.names {
@@ -145,10 +162,16 @@ pub fn entries(catalogue: &Catalogue) -> Vec<Entry> {
             for question in &text.questions {
                 add(EntryKind::Question, question.clone());
             }
-            add(EntryKind::Answer, format!("{}. {}", text.title, text.answer));
+            add(
+                EntryKind::Answer,
+                format!("{}. {}", text.title, text.answer),
+            );
             for section in &text.sections {
                 let body = crate::catalogue::markdown::to_plain(&section.markdown);
-                add(EntryKind::Section(section.facet), format!("{}. {}\n{body}", text.title, section.title));
+                add(
+                    EntryKind::Section(section.facet),
+                    format!("{}. {}\n{body}", text.title, section.title),
+                );
             }
         }
     }

@@ -1,6 +1,10 @@
 //! What is decided by rule, before and without the model: emergencies, the assistant's own nature, what it must not do.
 
-use super::{Kind, Question, vocabulary::{Patterns, Vocabularies}};
+use super::{
+    Kind, Question,
+    facet::facet_of,
+    vocabulary::{Patterns, Vocabularies},
+};
 use crate::catalogue::Language;
 
 /// A fixed text, by its Fluent key.
@@ -13,7 +17,9 @@ pub(super) struct FixedText {
 }
 
 /// The order in which emergencies are looked for, the most urgent first.
-const EMERGENCIES: [&str; 7] = ["suicide", "fire", "medical", "poison", "child", "violence", "police"];
+const EMERGENCIES: [&str; 7] = [
+    "suicide", "fire", "medical", "poison", "child", "violence", "police",
+];
 /// What the assistant must not do, beside deciding a claim.
 const REFUSALS: [&str; 4] = ["legal", "medical", "political", "insult"];
 
@@ -40,7 +46,11 @@ pub(super) fn asks_for_decision(
 }
 
 /// In every language: who is in distress may not write in the one that was recognised.
-fn emergency(question: &Question, language: Language, vocabularies: &Vocabularies) -> Option<FixedText> {
+fn emergency(
+    question: &Question,
+    language: Language,
+    vocabularies: &Vocabularies,
+) -> Option<FixedText> {
     vocabularies.all(language).find_map(|vocabulary| {
         EMERGENCIES.iter().find_map(|name| {
             vocabulary.emergency.get(*name)?.find(question.words())?;
@@ -49,17 +59,33 @@ fn emergency(question: &Question, language: Language, vocabularies: &Vocabularie
     })
 }
 
-fn about(question: &Question, language: Language, vocabularies: &Vocabularies) -> Option<FixedText> {
+fn about(
+    question: &Question,
+    language: Language,
+    vocabularies: &Vocabularies,
+) -> Option<FixedText> {
     let about = &vocabularies.of(language).about;
-    ["person", "nature", "privacy", "capability"].into_iter().find_map(|name| {
-        about.get(name)?.find(question.words())?;
-        let text = fixed(Kind::About, format!("about-{name}"));
-        Some(FixedText { wants_person: name == "person", ..text })
-    })
+    ["person", "nature", "privacy", "capability"]
+        .into_iter()
+        .find_map(|name| {
+            about.get(name)?.find(question.words())?;
+            let text = fixed(Kind::About, format!("about-{name}"));
+            Some(FixedText {
+                wants_person: name == "person",
+                ..text
+            })
+        })
 }
 
-/// Only where the whole question is nothing else: "Hallo, was kostet ein Pass?" is a question.
-fn small_talk(question: &Question, language: Language, vocabularies: &Vocabularies) -> Option<FixedText> {
+/// Only where the whole question is nothing else: "Hallo, was kostet ein Pass?" is a question, and so is "Danke, und wo?".
+fn small_talk(
+    question: &Question,
+    language: Language,
+    vocabularies: &Vocabularies,
+) -> Option<FixedText> {
+    if facet_of(question, language, vocabularies).is_some() {
+        return None;
+    }
     let vocabulary = vocabularies.of(language);
     let covered = |patterns: &Patterns| {
         let mut covered = vec![false; question.words().len()];
@@ -73,12 +99,19 @@ fn small_talk(question: &Question, language: Language, vocabularies: &Vocabulari
         let talk = covered(patterns);
         let stop = covered(&vocabulary.stop);
         let whole = talk.iter().zip(&stop).all(|(talk, stop)| *talk || *stop);
-        (whole && talk.contains(&true)).then(|| fixed(Kind::SmallTalk, format!("small-talk-{name}")))
+        (whole && talk.contains(&true))
+            .then(|| fixed(Kind::SmallTalk, format!("small-talk-{name}")))
     };
-    ["thanks", "farewell", "greeting"].into_iter().find_map(fits)
+    ["thanks", "farewell", "greeting"]
+        .into_iter()
+        .find_map(fits)
 }
 
-fn refusal(question: &Question, language: Language, vocabularies: &Vocabularies) -> Option<FixedText> {
+fn refusal(
+    question: &Question,
+    language: Language,
+    vocabularies: &Vocabularies,
+) -> Option<FixedText> {
     let refused = &vocabularies.of(language).refused;
     REFUSALS.into_iter().find_map(|name| {
         refused.get(name)?.find(question.words())?;
@@ -87,7 +120,11 @@ fn refusal(question: &Question, language: Language, vocabularies: &Vocabularies)
 }
 
 fn fixed(kind: Kind, key: String) -> FixedText {
-    FixedText { kind, key, wants_person: false }
+    FixedText {
+        kind,
+        key,
+        wants_person: false,
+    }
 }
 
 #[cfg(test)]
@@ -131,5 +168,6 @@ mod tests {
         check("Hallo", Some("small-talk-greeting"));
         check("Danke", Some("small-talk-thanks"));
         check("Hallo, was kostet ein Pass?", None);
+        check("Danke, und wo?", None);
     }
 }

@@ -36,12 +36,20 @@ impl Vocabularies {
     pub fn load() -> Result<Self, VocabularyError> {
         let mut by_language = BTreeMap::new();
         for language in Language::ALL {
-            let Some((file, source)) = vocabulary_source(language) else { continue };
-            let parsed: VocabularyFile = toml::from_str(&source)
-                .map_err(|error| VocabularyError { file, problem: error.to_string() })?;
+            let Some((file, source)) = vocabulary_source(language) else {
+                continue;
+            };
+            let parsed: VocabularyFile =
+                toml::from_str(&source).map_err(|error| VocabularyError {
+                    file,
+                    problem: error.to_string(),
+                })?;
             by_language.insert(language, Vocabulary::new(parsed));
         }
-        Ok(Self { by_language, empty: Vocabulary::default() })
+        Ok(Self {
+            by_language,
+            empty: Vocabulary::default(),
+        })
     }
 
     /// The vocabulary of `language`, or of its standard variety.
@@ -54,7 +62,10 @@ impl Vocabularies {
 
     /// Every vocabulary, that of `first` first.
     pub(super) fn all(&self, first: Language) -> impl Iterator<Item = &Vocabulary> {
-        let others = self.by_language.iter().filter(move |(language, _)| **language != first.standard());
+        let others = self
+            .by_language
+            .iter()
+            .filter(move |(language, _)| **language != first.standard());
         std::iter::once(self.of(first)).chain(others.map(|(_, vocabulary)| vocabulary))
     }
 }
@@ -153,7 +164,10 @@ impl Vocabulary {
 }
 
 fn compile<K: Ord>(entries: BTreeMap<K, Vec<String>>) -> BTreeMap<K, Patterns> {
-    entries.into_iter().map(|(key, entries)| (key, Patterns::new(&entries))).collect()
+    entries
+        .into_iter()
+        .map(|(key, entries)| (key, Patterns::new(&entries)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -167,7 +181,10 @@ mod tests {
         for language in Language::ALL {
             let vocabulary = vocabularies.of(language);
             for facet in Facet::ALL {
-                assert!(vocabulary.facets.contains_key(&facet), "{language}: {facet}");
+                assert!(
+                    vocabulary.facets.contains_key(&facet),
+                    "{language}: {facet}"
+                );
             }
             assert_eq!(vocabulary.days.len(), 11, "{language}");
             assert!(vocabulary.emergency.contains_key("suicide"), "{language}");

@@ -66,7 +66,10 @@ impl FromStr for Facet {
     type Err = ();
 
     fn from_str(key: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|facet| facet.key() == key).ok_or(())
+        Self::ALL
+            .into_iter()
+            .find(|facet| facet.key() == key)
+            .ok_or(())
     }
 }
 

@@ -17,7 +17,14 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}:{}: {}; {}", self.file.display(), self.line, self.problem, self.cure)
+        write!(
+            formatter,
+            "{}:{}: {}; {}",
+            self.file.display(),
+            self.line,
+            self.problem,
+            self.cure
+        )
     }
 }
 
@@ -39,5 +46,11 @@ pub enum CatalogueError {
 
 /// The line, from 1, of a byte offset in `source`.
 pub(super) fn line_of(source: &str, offset: usize) -> usize {
-    source.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count() + 1
+    source
+        .as_bytes()
+        .iter()
+        .take(offset)
+        .filter(|byte| **byte == b'\n')
+        .count()
+        + 1
 }

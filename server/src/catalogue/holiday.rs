@@ -161,9 +161,13 @@ mod tests {
 
     #[test]
     fn easter_falls_where_the_calendar_says() {
-        for (year, month, day) in
-            [(2024, 3, 31), (2025, 4, 20), (2026, 4, 5), (2027, 3, 28), (2038, 4, 25)]
-        {
+        for (year, month, day) in [
+            (2024, 3, 31),
+            (2025, 4, 20),
+            (2026, 4, 5),
+            (2027, 3, 28),
+            (2038, 4, 25),
+        ] {
             assert_eq!(easter_sunday(year), Some(date(year, month, day)));
         }
     }
@@ -172,8 +176,9 @@ mod tests {
     fn lower_saxony_has_ten_holidays_a_year() {
         let days = date(2026, 1, 1).series(1.day()).take(365);
 
-        let holidays: Vec<_> =
-            days.filter_map(|day| holiday_on(day, State::Ni).map(|found| (day, found))).collect();
+        let holidays: Vec<_> = days
+            .filter_map(|day| holiday_on(day, State::Ni).map(|found| (day, found)))
+            .collect();
 
         assert_eq!(holidays.len(), 10);
         assert!(holidays.contains(&(date(2026, 5, 14), Holiday::Ascension)));
@@ -182,7 +187,10 @@ mod tests {
 
     #[test]
     fn saxony_alone_has_the_day_of_repentance() {
-        assert_eq!(holiday_on(date(2026, 11, 18), State::Sn), Some(Holiday::Repentance));
+        assert_eq!(
+            holiday_on(date(2026, 11, 18), State::Sn),
+            Some(Holiday::Repentance)
+        );
         assert_eq!(holiday_on(date(2026, 11, 18), State::Ni), None);
     }
 }

@@ -105,7 +105,12 @@ impl<'a> OpeningHours<'a> {
     /// What the office does on `date`: its own exception first, then the public holidays, then the week.
     #[must_use]
     pub fn on(&self, date: Date) -> DayHours<'a> {
-        if let Some(exception) = self.office.exceptions.iter().find(|entry| entry.date == date) {
+        if let Some(exception) = self
+            .office
+            .exceptions
+            .iter()
+            .find(|entry| entry.date == date)
+        {
             return match exception.open {
                 Some(range) => DayHours::Open(vec![range]),
                 None => DayHours::Closed(Closed::Exception(&exception.reason)),
@@ -115,7 +120,11 @@ impl<'a> OpeningHours<'a> {
             return DayHours::Closed(Closed::Holiday(holiday));
         }
         let ranges = self.weekly(Weekday::of(date));
-        if ranges.is_empty() { DayHours::Closed(Closed::Weekly) } else { DayHours::Open(ranges) }
+        if ranges.is_empty() {
+            DayHours::Closed(Closed::Weekly)
+        } else {
+            DayHours::Open(ranges)
+        }
     }
 
     /// The ranges of an ordinary week's day, in order of time.
@@ -135,7 +144,9 @@ impl<'a> OpeningHours<'a> {
     /// Until when the office is open at `now`, if it is.
     #[must_use]
     pub fn open_until(&self, now: DateTime) -> Option<Time> {
-        let DayHours::Open(ranges) = self.on(now.date()) else { return None };
+        let DayHours::Open(ranges) = self.on(now.date()) else {
+            return None;
+        };
         ranges
             .into_iter()
             .find(|range| (range.from..range.to).contains(&now.time()))
@@ -147,7 +158,9 @@ impl<'a> OpeningHours<'a> {
     pub fn next_opening(&self, now: DateTime) -> Option<(Date, TimeRange)> {
         (0..HORIZON_DAYS).find_map(|days| {
             let date = now.date().checked_add(days.days()).ok()?;
-            let DayHours::Open(ranges) = self.on(date) else { return None };
+            let DayHours::Open(ranges) = self.on(date) else {
+                return None;
+            };
             ranges
                 .into_iter()
                 .find(|range| days > 0 || range.from > now.time())
@@ -164,18 +177,35 @@ mod tests {
     use crate::catalogue::{DateException, WeeklyHours};
 
     fn range(from: i8, to: i8) -> TimeRange {
-        TimeRange { from: time(from, 0, 0, 0), to: time(to, 0, 0, 0) }
+        TimeRange {
+            from: time(from, 0, 0, 0),
+            to: time(to, 0, 0, 0),
+        }
     }
 
     fn office() -> Office {
         Office {
             hours: vec![
-                WeeklyHours { days: vec![Weekday::Monday, Weekday::Thursday], range: range(14, 18) },
-                WeeklyHours { days: vec![Weekday::Monday], range: range(8, 12) },
+                WeeklyHours {
+                    days: vec![Weekday::Monday, Weekday::Thursday],
+                    range: range(14, 18),
+                },
+                WeeklyHours {
+                    days: vec![Weekday::Monday],
+                    range: range(8, 12),
+                },
             ],
             exceptions: vec![
-                DateException { date: date(2026, 12, 24), open: None, reason: Texts::new() },
-                DateException { date: date(2026, 10, 3), open: Some(range(10, 11)), reason: Texts::new() },
+                DateException {
+                    date: date(2026, 12, 24),
+                    open: None,
+                    reason: Texts::new(),
+                },
+                DateException {
+                    date: date(2026, 10, 3),
+                    open: Some(range(10, 11)),
+                    reason: Texts::new(),
+                },
             ],
             ..crate::catalogue::office::sample()
         }
@@ -186,11 +216,26 @@ mod tests {
         let office = office();
         let hours = OpeningHours::new(&office, State::Ni);
 
-        assert_eq!(hours.on(date(2026, 11, 23)), DayHours::Open(vec![range(8, 12), range(14, 18)]));
-        assert_eq!(hours.on(date(2026, 11, 24)), DayHours::Closed(Closed::Weekly));
-        assert!(matches!(hours.on(date(2026, 12, 24)), DayHours::Closed(Closed::Exception(_))));
-        assert_eq!(hours.on(date(2026, 4, 6)), DayHours::Closed(Closed::Holiday(Holiday::EasterMonday)));
-        assert_eq!(hours.on(date(2026, 10, 3)), DayHours::Open(vec![range(10, 11)]));
+        assert_eq!(
+            hours.on(date(2026, 11, 23)),
+            DayHours::Open(vec![range(8, 12), range(14, 18)])
+        );
+        assert_eq!(
+            hours.on(date(2026, 11, 24)),
+            DayHours::Closed(Closed::Weekly)
+        );
+        assert!(matches!(
+            hours.on(date(2026, 12, 24)),
+            DayHours::Closed(Closed::Exception(_))
+        ));
+        assert_eq!(
+            hours.on(date(2026, 4, 6)),
+            DayHours::Closed(Closed::Holiday(Holiday::EasterMonday))
+        );
+        assert_eq!(
+            hours.on(date(2026, 10, 3)),
+            DayHours::Open(vec![range(10, 11)])
+        );
     }
 
     #[test]
@@ -200,15 +245,25 @@ mod tests {
         let monday_nine = date(2026, 11, 23).at(9, 0, 0, 0);
 
         assert_eq!(hours.open_until(monday_nine), Some(time(12, 0, 0, 0)));
-        assert_eq!(hours.next_opening(monday_nine), Some((date(2026, 11, 23), range(14, 18))));
+        assert_eq!(
+            hours.next_opening(monday_nine),
+            Some((date(2026, 11, 23), range(14, 18)))
+        );
         assert_eq!(hours.open_until(date(2026, 11, 23).at(12, 0, 0, 0)), None);
         let friday = date(2026, 11, 27).at(20, 0, 0, 0);
-        assert_eq!(hours.next_opening(friday), Some((date(2026, 11, 30), range(8, 12))));
+        assert_eq!(
+            hours.next_opening(friday),
+            Some((date(2026, 11, 30), range(8, 12)))
+        );
     }
 
     #[test]
     fn an_office_without_hours_has_no_next_opening() {
-        let office = Office { hours: vec![], exceptions: vec![], ..office() };
+        let office = Office {
+            hours: vec![],
+            exceptions: vec![],
+            ..office()
+        };
         let hours = OpeningHours::new(&office, State::Ni);
 
         assert_eq!(hours.next_opening(date(2026, 11, 23).at(9, 0, 0, 0)), None);

@@ -11,8 +11,14 @@ pub struct IdentifierError(String);
 
 fn check(text: String) -> Result<String, IdentifierError> {
     let fits = (1..=64).contains(&text.len())
-        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-    if fits { Ok(text) } else { Err(IdentifierError(text.chars().take(64).collect())) }
+        && text
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+    if fits {
+        Ok(text)
+    } else {
+        Err(IdentifierError(text.chars().take(64).collect()))
+    }
 }
 
 macro_rules! identifier {

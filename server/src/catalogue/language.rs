@@ -126,6 +126,12 @@ mod tests {
 
     #[test]
     fn an_unknown_tag_is_an_error_that_names_it() {
-        assert!("de-AT".parse::<Language>().unwrap_err().to_string().contains("de-AT"));
+        assert!(
+            "de-AT"
+                .parse::<Language>()
+                .unwrap_err()
+                .to_string()
+                .contains("de-AT")
+        );
     }
 }

@@ -21,7 +21,10 @@ pub(super) struct Forbidden {
 }
 
 fn parser(source: &str) -> Parser<'_> {
-    Parser::new_ext(source, Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES)
+    Parser::new_ext(
+        source,
+        Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES,
+    )
 }
 
 /// The headings of `source`, and whatever is not allowed in it.
@@ -31,12 +34,24 @@ pub(super) fn outline(source: &str) -> (Vec<Heading>, Vec<Forbidden>) {
     let mut open: Option<Heading> = None;
     for (event, range) in parser(source).into_offset_iter() {
         let mut forbid = |problem, cure| {
-            forbidden.push(Forbidden { offset: range.start, problem, cure });
+            forbidden.push(Forbidden {
+                offset: range.start,
+                problem,
+                cure,
+            });
         };
         match event {
-            Event::Start(Tag::Heading { level: HeadingLevel::H2, id, .. }) => {
+            Event::Start(Tag::Heading {
+                level: HeadingLevel::H2,
+                id,
+                ..
+            }) => {
                 let id = id.map(|id| id.to_string());
-                open = Some(Heading { title: String::new(), id, range: range.clone() });
+                open = Some(Heading {
+                    title: String::new(),
+                    id,
+                    range: range.clone(),
+                });
             }
             Event::End(TagEnd::Heading(_)) => headings.extend(open.take()),
             Event::Text(text) | Event::Code(text) => {
@@ -45,7 +60,10 @@ pub(super) fn outline(source: &str) -> (Vec<Heading>, Vec<Forbidden>) {
                 }
             }
             Event::Start(Tag::Heading { .. }) => {
-                forbid("only headings of the second level are allowed", "write `## …`");
+                forbid(
+                    "only headings of the second level are allowed",
+                    "write `## …`",
+                );
             }
             Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
                 forbid("HTML is not allowed", "write Markdown");
@@ -54,7 +72,10 @@ pub(super) fn outline(source: &str) -> (Vec<Heading>, Vec<Forbidden>) {
                 forbid("images are not allowed", "describe it in words");
             }
             Event::Start(Tag::Link { dest_url, .. }) if !is_safe_url(&dest_url) => {
-                forbid("the link is not safe", "link to an https:, mailto: or tel: address");
+                forbid(
+                    "the link is not safe",
+                    "link to an https:, mailto: or tel: address",
+                );
             }
             _ => {}
         }
@@ -65,7 +86,9 @@ pub(super) fn outline(source: &str) -> (Vec<Heading>, Vec<Forbidden>) {
 /// Whether a link may be shown to residents.
 #[must_use]
 pub fn is_safe_url(url: &str) -> bool {
-    ["https://", "mailto:", "tel:"].iter().any(|scheme| url.starts_with(scheme))
+    ["https://", "mailto:", "tel:"]
+        .iter()
+        .any(|scheme| url.starts_with(scheme))
 }
 
 /// Safe HTML of `markdown`: paragraphs, lists, tables, emphasis and links, nothing else, whatever the source holds.
@@ -94,12 +117,11 @@ pub fn to_plain(markdown: &str) -> String {
     for event in parser(markdown) {
         match event {
             Event::Text(text) | Event::Code(text) => plain.push_str(&text),
-            Event::SoftBreak => plain.push(' '),
+            Event::SoftBreak | Event::End(TagEnd::TableCell) => plain.push(' '),
             Event::HardBreak
             | Event::End(
                 TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_) | TagEnd::TableRow,
             ) if !plain.ends_with('\n') => plain.push('\n'),
-            Event::End(TagEnd::TableCell) => plain.push(' '),
             _ => {}
         }
     }
@@ -122,16 +144,21 @@ mod tests {
 
     #[test]
     fn what_residents_must_not_get_is_found() {
-        for source in
-            ["# Groß", "<b>x</b>", "![x](https://a.example/b.png)", "[x](javascript:alert(1))"]
-        {
+        for source in [
+            "# Groß",
+            "<b>x</b>",
+            "![x](https://a.example/b.png)",
+            "[x](javascript:alert(1))",
+        ] {
             assert!(!outline(source).1.is_empty(), "{source}");
         }
     }
 
     #[test]
     fn html_is_safe_whatever_the_source_holds() {
-        let html = to_html("**Gut** <script>alert(1)</script> [x](javascript:alert(1)) [y](https://a.example)");
+        let html = to_html(
+            "**Gut** <script>alert(1)</script> [x](javascript:alert(1)) [y](https://a.example)",
+        );
 
         assert!(html.contains("<strong>Gut</strong>"));
         assert!(html.contains("href=\"https://a.example\""));
@@ -140,6 +167,9 @@ mod tests {
 
     #[test]
     fn plain_text_keeps_the_words() {
-        assert_eq!(to_plain("Ein **Wort**\nmehr.\n\n- eins\n- zwei"), "Ein Wort mehr.\neins\nzwei");
+        assert_eq!(
+            to_plain("Ein **Wort**\nmehr.\n\n- eins\n- zwei"),
+            "Ein Wort mehr.\neins\nzwei"
+        );
     }
 }

@@ -111,7 +111,10 @@ pub(super) fn sample() -> Office {
         email: None,
         appointment: Appointment::Required,
         appointment_url: None,
-        accessibility: Accessibility { wheelchair: true, note: Texts::new() },
+        accessibility: Accessibility {
+            wheelchair: true,
+            note: Texts::new(),
+        },
         hours: vec![],
         exceptions: vec![],
     }

@@ -11,8 +11,8 @@ use std::{
 };
 
 use super::{
-    Catalogue, CatalogueError, CategoryId, Fault, Language, OfficeId, Service, ServiceId,
-    Texts, fault::line_of,
+    Catalogue, CatalogueError, CategoryId, Fault, Language, OfficeId, Service, ServiceId, Texts,
+    fault::line_of,
 };
 
 /// A file of the catalogue that is larger is refused: 256 KiB.
@@ -24,14 +24,24 @@ const MAX_FILE_BYTES: u64 = 256 * 1024;
 /// [`CatalogueError::Unreadable`] when a file or folder cannot be read, [`CatalogueError::Faulty`] with every mistake
 /// that was found otherwise.
 pub fn read(folder: &Path) -> Result<Catalogue, CatalogueError> {
-    let mut reader = Reader { root: folder, faults: Vec::new() };
+    let mut reader = Reader {
+        root: folder,
+        faults: Vec::new(),
+    };
     let categories = reader.categories()?;
     let offices = reader.offices()?;
     let services = reader.services()?;
     reader.check_references(&services, &categories, &offices);
     if reader.faults.is_empty() {
-        let services = services.into_iter().map(|(id, (service, _))| (id, service)).collect();
-        Ok(Catalogue { services, offices, categories })
+        let services = services
+            .into_iter()
+            .map(|(id, (service, _))| (id, service))
+            .collect();
+        Ok(Catalogue {
+            services,
+            offices,
+            categories,
+        })
     } else {
         Err(CatalogueError::Faulty(reader.faults))
     }
@@ -48,7 +58,9 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn categories(&mut self) -> Result<BTreeMap<CategoryId, Texts>, CatalogueError> {
         let path = self.root.join("categories.toml");
-        let Some(source) = self.text(&path)? else { return Ok(BTreeMap::new()) };
+        let Some(source) = self.text(&path)? else {
+            return Ok(BTreeMap::new());
+        };
         let parsed: BTreeMap<CategoryId, Texts> = match toml::from_str(&source) {
             Ok(parsed) => parsed,
             Err(error) => {
@@ -58,7 +70,12 @@ impl Reader<'_> {
         };
         for (id, texts) in &parsed {
             if !texts.contains_key(&Language::De) {
-                self.fault(&path, 1, format!("category `{id}` has no German title"), "add `de = \"…\"`");
+                self.fault(
+                    &path,
+                    1,
+                    format!("category `{id}` has no German title"),
+                    "add `de = \"…\"`",
+                );
             }
         }
         Ok(parsed)
@@ -70,8 +87,13 @@ impl Reader<'_> {
             if path.extension().is_none_or(|extension| extension != "toml") {
                 continue;
             }
-            let Some(source) = self.text(&path)? else { continue };
-            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+            let Some(source) = self.text(&path)? else {
+                continue;
+            };
+            let stem = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .unwrap_or_default();
             let Some(id) = self.accept(&path, 1, OfficeId::parse(stem), "rename the file") else {
                 continue;
             };
@@ -100,12 +122,17 @@ impl Reader<'_> {
         &mut self,
         folder: &Path,
     ) -> Result<Option<(Service, service_file::References)>, CatalogueError> {
-        let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let name = folder
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
         let Some(id) = self.accept(folder, 1, ServiceId::parse(name), "rename the folder") else {
             return Ok(None);
         };
         let path = folder.join("service.toml");
-        let Some(source) = self.text(&path)? else { return Ok(None) };
+        let Some(source) = self.text(&path)? else {
+            return Ok(None);
+        };
         let (facts, references) = match service_file::parse(&source) {
             Ok(parsed) => parsed,
             Err(mistakes) => {
@@ -119,19 +146,37 @@ impl Reader<'_> {
             if path.extension().is_none_or(|extension| extension != "md") {
                 continue;
             }
-            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+            let stem = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .unwrap_or_default();
             let language: Option<Language> =
                 self.accept(&path, 1, stem.parse(), "name the file after its language");
-            let (Some(language), Some(source)) = (language, self.text(&path)?) else { continue };
+            let (Some(language), Some(source)) = (language, self.text(&path)?) else {
+                continue;
+            };
             match text_file::parse(&source, &facts) {
                 Ok(text) => drop(texts.insert(language, text)),
                 Err(mistakes) => self.mistakes(&path, mistakes),
             }
         }
         if !folder.join("de.md").is_file() {
-            self.fault(&path, 1, format!("service `{id}` has no German text"), "write de.md beside it");
+            self.fault(
+                &path,
+                1,
+                format!("service `{id}` has no German text"),
+                "write de.md beside it",
+            );
         }
-        Ok(Some((Service { id, version: 1, facts, texts }, references)))
+        Ok(Some((
+            Service {
+                id,
+                version: 1,
+                facts,
+                texts,
+            },
+            references,
+        )))
     }
 
     /// Every id that a service refers to must exist.
@@ -143,21 +188,45 @@ impl Reader<'_> {
     ) {
         let known: BTreeSet<_> = services.keys().collect();
         for (id, (service, lines)) in services {
-            let path = self.root.join("services").join(id.as_str()).join("service.toml");
+            let path = self
+                .root
+                .join("services")
+                .join(id.as_str())
+                .join("service.toml");
             if !categories.contains_key(&service.facts.category) {
                 let problem = format!("there is no category `{}`", service.facts.category);
-                self.fault(&path, lines.category, problem, "use a key of categories.toml");
+                self.fault(
+                    &path,
+                    lines.category,
+                    problem,
+                    "use a key of categories.toml",
+                );
             }
-            for office in service.facts.offices.iter().chain([&service.facts.responsible]) {
+            for office in service
+                .facts
+                .offices
+                .iter()
+                .chain([&service.facts.responsible])
+            {
                 if !offices.contains_key(office) {
                     let problem = format!("there is no office `{office}`");
-                    self.fault(&path, lines.offices, problem, "use the name of a file in offices/");
+                    self.fault(
+                        &path,
+                        lines.offices,
+                        problem,
+                        "use the name of a file in offices/",
+                    );
                 }
             }
             for related in &service.facts.related {
                 if !known.contains(related) {
                     let problem = format!("there is no service `{related}`");
-                    self.fault(&path, lines.related, problem, "use the name of a folder in services/");
+                    self.fault(
+                        &path,
+                        lines.related,
+                        problem,
+                        "use the name of a folder in services/",
+                    );
                 }
             }
         }
@@ -165,10 +234,17 @@ impl Reader<'_> {
 
     /// The text of a file; a file that is too large or no UTF-8 is a fault.
     fn text(&mut self, path: &Path) -> Result<Option<String>, CatalogueError> {
-        let unreadable =
-            |source| CatalogueError::Unreadable { path: path.to_path_buf(), source };
+        let unreadable = |source| CatalogueError::Unreadable {
+            path: path.to_path_buf(),
+            source,
+        };
         if fs::metadata(path).map_err(unreadable)?.len() > MAX_FILE_BYTES {
-            self.fault(path, 1, "the file is larger than 256 KiB".to_owned(), "shorten it");
+            self.fault(
+                path,
+                1,
+                "the file is larger than 256 KiB".to_owned(),
+                "shorten it",
+            );
             return Ok(None);
         }
         match String::from_utf8(fs::read(path).map_err(unreadable)?) {
@@ -176,8 +252,13 @@ impl Reader<'_> {
             Err(error) => {
                 let bytes = error.as_bytes();
                 let good = error.utf8_error().valid_up_to();
-                let line = bytes[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
-                self.fault(path, line, "the file is not UTF-8".to_owned(), "save it as UTF-8");
+                let line = bytes[..good].split(|byte| *byte == b'\n').count();
+                self.fault(
+                    path,
+                    line,
+                    "the file is not UTF-8".to_owned(),
+                    "save it as UTF-8",
+                );
                 Ok(None)
             }
         }
@@ -190,10 +271,18 @@ impl Reader<'_> {
         parsed: Result<T, E>,
         cure: &str,
     ) -> Option<T> {
-        parsed.map_err(|error| self.fault(path, line, error.to_string(), cure)).ok()
+        parsed
+            .map_err(|error| self.fault(path, line, error.to_string(), cure))
+            .ok()
     }
 
-    fn toml_fault(&mut self, path: &Path, source: &str, first_line: usize, error: &toml::de::Error) {
+    fn toml_fault(
+        &mut self,
+        path: &Path,
+        source: &str,
+        first_line: usize,
+        error: &toml::de::Error,
+    ) {
         let mistake = Mistake::of_toml(source, first_line, error);
         self.mistakes(path, vec![mistake]);
     }
@@ -205,11 +294,17 @@ impl Reader<'_> {
     }
 
     fn fault(&mut self, path: &Path, line: usize, problem: String, cure: &str) {
-        let file = path.strip_prefix(self.root).map_or_else(|_| path.to_path_buf(), PathBuf::from);
-        self.faults.push(Fault { file, line, problem, cure: cure.to_owned() });
+        let file = path
+            .strip_prefix(self.root)
+            .map_or_else(|_| path.to_path_buf(), PathBuf::from);
+        self.faults.push(Fault {
+            file,
+            line,
+            problem,
+            cure: cure.to_owned(),
+        });
     }
 }
-
 
 /// A mistake within one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -221,18 +316,29 @@ struct Mistake {
 
 impl Mistake {
     fn new(line: usize, problem: impl Into<String>, cure: impl Into<String>) -> Self {
-        Self { line, problem: problem.into(), cure: cure.into() }
+        Self {
+            line,
+            problem: problem.into(),
+            cure: cure.into(),
+        }
     }
 
     fn of_toml(source: &str, lines_before: usize, error: &toml::de::Error) -> Self {
         let line = error.span().map_or(1, |span| line_of(source, span.start));
         let problem = error.message().replace('\n', " ");
-        Self::new(lines_before + line, problem, "see knowledge/README.md for the format")
+        Self::new(
+            lines_before + line,
+            problem,
+            "see knowledge/README.md for the format",
+        )
     }
 }
 
 fn sorted_entries(folder: &Path) -> Result<Vec<PathBuf>, CatalogueError> {
-    let unreadable = |source| CatalogueError::Unreadable { path: folder.to_path_buf(), source };
+    let unreadable = |source| CatalogueError::Unreadable {
+        path: folder.to_path_buf(),
+        source,
+    };
     let mut entries = fs::read_dir(folder)
         .map_err(unreadable)?
         .map(|entry| entry.map(|entry| entry.path()))

@@ -39,10 +39,12 @@ impl Service {
         language: Language,
         pick: impl Fn(&'a ServiceText) -> Option<T>,
     ) -> Option<(Language, T)> {
-        [language, language.standard(), Language::De].into_iter().find_map(|candidate| {
-            let text = self.texts.get(&candidate)?;
-            pick(text).map(|found| (candidate, found))
-        })
+        [language, language.standard(), Language::De]
+            .into_iter()
+            .find_map(|candidate| {
+                let text = self.texts.get(&candidate)?;
+                pick(text).map(|found| (candidate, found))
+            })
     }
 }
 

@@ -26,18 +26,26 @@ pub(super) struct AskArguments {
 }
 
 fn parse_language(tag: &str) -> Result<Language, String> {
-    tag.parse().map_err(|error: crate::catalogue::UnknownLanguage| error.to_string())
+    tag.parse()
+        .map_err(|error: crate::catalogue::UnknownLanguage| error.to_string())
 }
 
 pub(super) async fn run(config: &Config, arguments: AskArguments) -> anyhow::Result<ExitCode> {
     let question = Question::parse(&arguments.question)
         .map_err(|error| anyhow::anyhow!("{error}; write 1 to 500 characters"))?;
     let parts = start::open_ready(config).await?;
-    let ask = Ask { question, page_language: arguments.language, conversation: None };
+    let ask = Ask {
+        question,
+        page_language: arguments.language,
+        conversation: None,
+    };
     let answer = parts.assistant.answer(&ask).await?;
     if arguments.json {
         let key = ConversationKey::read_or_make(&config.data.folder)?;
-        println!("{}", serde_json::to_string_pretty(&AskResponse::new(&answer, &key))?);
+        println!(
+            "{}",
+            serde_json::to_string_pretty(&AskResponse::new(&answer, &key))?
+        );
     } else {
         print(&answer, &parts.assistant.parts().locales, &config.town.name);
     }
@@ -52,12 +60,23 @@ fn print(answer: &Answer, locales: &crate::locale::Locales, town: &str) {
     if let Some(fallback) = &answer.fallback {
         println!("({fallback})");
     }
-    for alternative in answer.alternatives.iter().filter(|_| answer.service.is_none()) {
+    for alternative in answer
+        .alternatives
+        .iter()
+        .filter(|_| answer.service.is_none())
+    {
         println!("- {}", alternative.title);
     }
     if let Some(service) = &answer.service {
-        let words = [("town", Text(town)), ("date", Text(&service.reviewed_on_text))];
-        println!("\n{} – {}", service.title, locales.format(language, "source", &words));
+        let words = [
+            ("town", Text(town)),
+            ("date", Text(&service.reviewed_on_text)),
+        ];
+        println!(
+            "\n{} – {}",
+            service.title,
+            locales.format(language, "source", &words)
+        );
     }
     if let Some(contact) = answer.contact.as_ref().filter(|_| answer.service.is_none()) {
         println!("\n{} {}", contact.name, contact.phone);

@@ -26,21 +26,40 @@ const SAMPLES: usize = 20;
 
 pub(super) async fn run(config: &Config) -> ExitCode {
     let mut checkup = Checkup { healthy: true };
-    checkup.tell("texts", Locales::load(&config.assistant.languages, config.assistant.overlay()).map(|locales| {
-        format!("{} languages, the AI notice in each", locales.languages().count())
-    }));
-    checkup.tell("library", Runtime::load(&config.model.runtime).map(|_| config.model.runtime.display().to_string()));
-    checkup.tell("model", Manifest::read(&config.model.manifest).and_then(|manifest| {
-        manifest.verify(&config.model.folder)?;
-        Ok(format!("{}, {} dimensions, the SHA-256 fits", manifest.name, manifest.dimensions))
-    }));
+    checkup.tell(
+        "texts",
+        Locales::load(&config.assistant.languages, config.assistant.overlay()).map(|locales| {
+            format!(
+                "{} languages, the AI notice in each",
+                locales.languages().count()
+            )
+        }),
+    );
+    checkup.tell(
+        "library",
+        Runtime::load(&config.model.runtime).map(|_| config.model.runtime.display().to_string()),
+    );
+    checkup.tell(
+        "model",
+        Manifest::read(&config.model.manifest).and_then(|manifest| {
+            manifest.verify(&config.model.folder)?;
+            Ok(format!(
+                "{}, {} dimensions, the SHA-256 fits",
+                manifest.name, manifest.dimensions
+            ))
+        }),
+    );
     checkup.tell("data", writable(&config.data.folder));
     checkup.tell("site", site(&config.site.folder));
     checkup.tell("database", database(config).await);
     checkup.tell("memory", memory());
     checkup.tell("answers", answers(config).await);
     println!("- redis      not used by this version: limits are kept in the process");
-    if checkup.healthy { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if checkup.healthy {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 struct Checkup {
@@ -66,7 +85,10 @@ fn writable(folder: &Path) -> Result<String, String> {
         .and_then(|()| fs::remove_file(&probe))
         .map(|()| format!("{} can be written", folder.display()))
         .map_err(|error| {
-            format!("cannot write to {}: {error}; make it writable or correct `data.folder`", folder.display())
+            format!(
+                "cannot write to {}: {error}; make it writable or correct `data.folder`",
+                folder.display()
+            )
         })
 }
 
@@ -75,13 +97,21 @@ fn site(folder: &Path) -> Result<String, String> {
     if manifest.is_file() {
         Ok(format!("{} is built", folder.display()))
     } else {
-        Err(format!("{} is missing; run `make run`, or correct `site.folder`", manifest.display()))
+        Err(format!(
+            "{} is missing; run `make run`, or correct `site.folder`",
+            manifest.display()
+        ))
     }
 }
 
 async fn database(config: &Config) -> Result<String, String> {
-    let address = config.storage.address().map_err(|error| error.to_string())?;
-    let storage = Storage::open(&address, 1).await.map_err(|error| error.to_string())?;
+    let address = config
+        .storage
+        .address()
+        .map_err(|error| error.to_string())?;
+    let storage = Storage::open(&address, 1)
+        .await
+        .map_err(|error| error.to_string())?;
     match storage.find_published_version().await {
         Ok(Some(version)) => Ok(format!("catalogue {version} is published")),
         Ok(None) => Ok("empty; the first start fills it".to_owned()),
@@ -94,34 +124,64 @@ fn memory() -> Result<String, String> {
         return Ok("unknown on this system".to_owned());
     };
     let available = text.lines().find_map(|line| {
-        line.strip_prefix("MemAvailable:")?.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok()
+        line.strip_prefix("MemAvailable:")?
+            .trim()
+            .strip_suffix(" kB")?
+            .trim()
+            .parse::<u64>()
+            .ok()
     });
     let available = available.unwrap_or_default() / 1024;
     if available >= MEMORY_MIB {
         Ok(format!("{available} MiB are free"))
     } else {
-        Err(format!("only {available} MiB are free; {MEMORY_MIB} MiB are needed"))
+        Err(format!(
+            "only {available} MiB are free; {MEMORY_MIB} MiB are needed"
+        ))
     }
 }
 
 /// Answers the catalogue's own first questions, and times them.
 async fn answers(config: &Config) -> Result<String, String> {
-    let parts = start::open_ready(config).await.map_err(|error| error.to_string())?;
+    let parts = start::open_ready(config)
+        .await
+        .map_err(|error| error.to_string())?;
     let knowledge = parts.assistant.knowledge().ok_or("nothing is published")?;
-    let questions = knowledge.catalogue().services.values().filter_map(|service| {
-        service.text(Language::De).1.questions.first().and_then(|text| Question::parse(text).ok())
-    });
+    let questions = knowledge
+        .catalogue()
+        .services
+        .values()
+        .filter_map(|service| {
+            service
+                .text(Language::De)
+                .1
+                .questions
+                .first()
+                .and_then(|text| Question::parse(text).ok())
+        });
     let mut times = Vec::new();
     for question in questions.take(SAMPLES) {
-        let ask = Ask { question, page_language: Language::De, conversation: None };
+        let ask = Ask {
+            question,
+            page_language: Language::De,
+            conversation: None,
+        };
         let start = Instant::now();
-        parts.assistant.answer(&ask).await.map_err(|error| error.to_string())?;
+        parts
+            .assistant
+            .answer(&ask)
+            .await
+            .map_err(|error| error.to_string())?;
         times.push(start.elapsed());
     }
     times.sort();
     let median = times.get(times.len() / 2).copied().unwrap_or_default();
     if median <= SLOW {
-        Ok(format!("{:.1} ms at the median of {}", median.as_secs_f64() * 1e3, times.len()))
+        Ok(format!(
+            "{:.1} ms at the median of {}",
+            median.as_secs_f64() * 1e3,
+            times.len()
+        ))
     } else {
         Err(format!(
             "{} ms at the median; give the model more threads (`model.threads`) or a faster machine",

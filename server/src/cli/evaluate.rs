@@ -12,6 +12,9 @@ use crate::{
     start,
 };
 
+/// Progress is logged whenever so many more passages are done.
+const PROGRESS_EVERY: usize = 1000;
+
 /// What to measure.
 #[derive(Debug, Args)]
 pub(super) struct EvaluateArguments {
@@ -27,24 +30,21 @@ pub(super) struct EvaluateArguments {
 
 pub(super) async fn run(config: &Config, arguments: EvaluateArguments) -> anyhow::Result<ExitCode> {
     let cases = read_suite(&arguments.suite)?;
-    let (report, details) = match &arguments.pages {
-        Some(pages) => {
-            let pages = read_pages(pages)?;
-            let model = config.model.clone();
-            let encoder = tokio::task::spawn_blocking(move || Encoder::start(&model)).await??;
-            let mut told = 0;
-            evaluate_pages(&encoder, pages, &cases, |done| {
-                if done >= told + 1000 {
-                    told = done;
-                    tracing::info!("Encoded {done} passages");
-                }
-            })
-            .await?
-        }
-        None => {
-            let parts = start::open_ready(config).await?;
-            evaluate_catalogue(&parts.assistant, &cases).await?
-        }
+    let (report, details) = if let Some(pages) = &arguments.pages {
+        let pages = read_pages(pages)?;
+        let model = config.model.clone();
+        let encoder = tokio::task::spawn_blocking(move || Encoder::start(&model)).await??;
+        let mut told = 0;
+        evaluate_pages(&encoder, pages, &cases, |done| {
+            if done >= told + PROGRESS_EVERY {
+                told = done;
+                tracing::info!("Encoded {done} passages");
+            }
+        })
+        .await?
+    } else {
+        let parts = start::open_ready(config).await?;
+        evaluate_catalogue(&parts.assistant, &cases).await?
     };
     if let Some(path) = &arguments.details {
         write(path, &details).with_context(|| format!("cannot write {}", path.display()))?;

@@ -27,6 +27,10 @@ pub(super) async fn run(config: &Config, arguments: ImportArguments) -> anyhow::
     let storage = Storage::open(&config.storage.address()?, config.storage.connections).await?;
     let now = start::clock(config)?.now();
     storage.replace_catalogue(&catalogue, &now).await?;
-    println!("{} services, version {}", catalogue.services.len(), catalogue.version());
+    println!(
+        "{} services, version {}",
+        catalogue.services.len(),
+        catalogue.version()
+    );
     Ok(ExitCode::SUCCESS)
 }

@@ -30,7 +30,8 @@ pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
     );
 
     // The server listens meanwhile and says that it is starting; a failure to index ends it.
-    let indexed = tokio::spawn(async move { indexing::publish(&parts.storage, &parts.assistant).await });
+    let indexed =
+        tokio::spawn(async move { indexing::publish(&parts.storage, &parts.assistant).await });
     let serving = servers.serve(state);
     tokio::pin!(serving);
     tokio::select! {

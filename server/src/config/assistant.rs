@@ -27,7 +27,10 @@ impl AssistantConfig {
     pub(super) fn validate(&self) -> Result<(), ConfigError> {
         if !self.languages.contains(&Language::De) {
             let problem = "has no `de`; German is the language of the catalogue".to_owned();
-            return Err(ConfigError::Invalid { key: "assistant.languages", problem });
+            return Err(ConfigError::Invalid {
+                key: "assistant.languages",
+                problem,
+            });
         }
         Ok(())
     }

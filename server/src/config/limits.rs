@@ -30,6 +30,9 @@ impl LimitsConfig {
         let problem = "holds a limit that is none; write figures above 0, `body_bytes` from 1024 to 1048576, \
                        `request_seconds` up to 120"
             .to_owned();
-        Err(ConfigError::Invalid { key: "limits", problem })
+        Err(ConfigError::Invalid {
+            key: "limits",
+            problem,
+        })
     }
 }

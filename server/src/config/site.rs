@@ -22,8 +22,13 @@ impl SiteConfig {
     pub(super) fn validate(&self) -> Result<(), ConfigError> {
         for origin in self.embed_origins.iter().chain([&self.public_url]) {
             if !is_origin(origin) {
-                let problem = format!("holds `{origin}`, which is no origin; write one such as https://www.stadt.example");
-                return Err(ConfigError::Invalid { key: "site", problem });
+                let problem = format!(
+                    "holds `{origin}`, which is no origin; write one such as https://www.stadt.example"
+                );
+                return Err(ConfigError::Invalid {
+                    key: "site",
+                    problem,
+                });
             }
         }
         Ok(())
@@ -32,9 +37,14 @@ impl SiteConfig {
 
 /// Scheme, host and port, nothing else, no wildcard (RFC 6454).
 fn is_origin(text: &str) -> bool {
-    let Some(host) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else {
+    let Some(host) = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+    else {
         return false;
     };
     !host.is_empty()
-        && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':' | b'[' | b']'))
+        && host
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':' | b'[' | b']'))
 }

@@ -26,17 +26,25 @@ impl StorageConfig {
     /// # Errors
     /// When the file cannot be read.
     pub fn address(&self) -> Result<String, ConfigError> {
-        let Some(path) = &self.url_file else { return Ok(self.url.clone()) };
-        let text = fs::read_to_string(path)
-            .map_err(|source| ConfigError::Secret { path: path.clone(), source })?;
+        let Some(path) = &self.url_file else {
+            return Ok(self.url.clone());
+        };
+        let text = fs::read_to_string(path).map_err(|source| ConfigError::Secret {
+            path: path.clone(),
+            source,
+        })?;
         Ok(text.trim().to_owned())
     }
 }
 
 /// The address with its password, if it has one, as `***`.
 pub(super) fn mask(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
-    let Some((credentials, host)) = rest.rsplit_once('@') else { return url.to_owned() };
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return url.to_owned();
+    };
+    let Some((credentials, host)) = rest.rsplit_once('@') else {
+        return url.to_owned();
+    };
     let user = credentials.split(':').next().unwrap_or_default();
     format!("{scheme}://{user}:***@{host}")
 }

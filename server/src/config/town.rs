@@ -27,7 +27,10 @@ impl TownConfig {
     pub(super) fn validate(&self) -> Result<(), ConfigError> {
         if self.name.trim().is_empty() {
             let problem = "is empty; write the town's name".to_owned();
-            return Err(ConfigError::Invalid { key: "town.name", problem });
+            return Err(ConfigError::Invalid {
+                key: "town.name",
+                problem,
+            });
         }
         jiff::tz::TimeZone::get(&self.time_zone).map_err(|_| ConfigError::Invalid {
             key: "town.time_zone",

@@ -17,7 +17,9 @@ pub async fn evaluate_catalogue(
     for case in cases {
         details.push(run(assistant, case).await?);
     }
-    let version = assistant.knowledge().map(|knowledge| knowledge.version().to_owned());
+    let version = assistant
+        .knowledge()
+        .map(|knowledge| knowledge.version().to_owned());
     let model = assistant.model_name().to_owned();
     let report = Report::new(cases, &details, model, version.unwrap_or_default());
     Ok((report, details))
@@ -37,8 +39,14 @@ async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, AnswerError> 
         model_ms: 0.0,
     };
     for turn in case.turns() {
-        let Ok(question) = Question::parse(turn) else { continue };
-        let ask = Ask { question, page_language: case.page_language(), conversation };
+        let Ok(question) = Question::parse(turn) else {
+            continue;
+        };
+        let ask = Ask {
+            question,
+            page_language: case.page_language(),
+            conversation,
+        };
         let start = Instant::now();
         let (answer, trace) = assistant.answer_traced(&ask).await?;
         detail.ms = milliseconds(start.elapsed());

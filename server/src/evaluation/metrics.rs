@@ -64,7 +64,10 @@ impl Report {
         let pairs: Vec<_> = cases.iter().zip(details).collect();
         let mut by_language: BTreeMap<Language, Vec<(&Case, &Detail)>> = BTreeMap::new();
         for (case, detail) in &pairs {
-            by_language.entry(case.language).or_default().push((case, detail));
+            by_language
+                .entry(case.language)
+                .or_default()
+                .push((case, detail));
         }
         Self {
             cases: cases.len(),
@@ -89,10 +92,19 @@ impl LanguageReport {
             .iter()
             .filter(|(case, _)| !case.expect.ids().is_empty())
             .map(|(case, detail)| {
-                detail.ranked.iter().position(|found| case.expect.ids().contains(&found.id))
+                detail
+                    .ranked
+                    .iter()
+                    .position(|found| case.expect.ids().contains(&found.id))
             })
             .collect();
-        let within = |places: usize| mean(ranks.iter().map(|rank| is(rank.is_some_and(|rank| rank < places))));
+        let within = |places: usize| {
+            mean(
+                ranks
+                    .iter()
+                    .map(|rank| is(rank.is_some_and(|rank| rank < places))),
+            )
+        };
         #[expect(clippy::cast_precision_loss, reason = "ranks are small")]
         let reciprocal = |rank: &Option<usize>| rank.map_or(0.0, |rank| 1.0 / (rank + 1) as f64);
         Self {
@@ -102,11 +114,19 @@ impl LanguageReport {
             top5: within(5),
             mrr: mean(ranks.iter().map(reciprocal)),
             facet: mean(pairs.iter().filter_map(|(case, detail)| {
-                case.expect.facet.as_ref().map(|facet| is(facet == detail.facet))
+                case.expect
+                    .facet
+                    .as_ref()
+                    .map(|facet| is(facet == detail.facet))
             })),
-            kind: mean(pairs.iter().filter(|(case, _)| !case.expect.kind.is_empty()).map(
-                |(case, detail)| is(case.expect.kind.iter().any(|kind| kind == detail.kind)),
-            )),
+            kind: mean(
+                pairs
+                    .iter()
+                    .filter(|(case, _)| !case.expect.kind.is_empty())
+                    .map(|(case, detail)| {
+                        is(case.expect.kind.iter().any(|kind| kind == detail.kind))
+                    }),
+            ),
         }
     }
 }
@@ -119,7 +139,10 @@ impl Latency {
             let index = (times.len() * hundredth / 100).min(times.len().saturating_sub(1));
             rounded(times.get(index).copied().unwrap_or_default(), 100.0)
         };
-        Self { p50: at(50), p99: at(99) }
+        Self {
+            p50: at(50),
+            p99: at(99),
+        }
     }
 }
 
@@ -143,9 +166,10 @@ mod tests {
 
     #[test]
     fn ranks_become_shares() {
-        let case: Case =
-            serde_json::from_str(r#"{"id":"a","language":"de","question":"?","expect":{"service":"b","facet":"fees"}}"#)
-                .unwrap();
+        let case: Case = serde_json::from_str(
+            r#"{"id":"a","language":"de","question":"?","expect":{"service":"b","facet":"fees"}}"#,
+        )
+        .unwrap();
         let ranked = |id: &str| RankedDetail {
             id: id.to_owned(),
             score: 0.0,
@@ -170,8 +194,11 @@ mod tests {
         let report = Report::new(&[case], &[detail], String::new(), String::new());
 
         let german = &report.by_language[&Language::De];
-        assert_eq!((german.top1, german.top3, german.mrr), (Some(0.0), Some(1.0), Some(0.5)));
+        assert_eq!(
+            (german.top1, german.top3, german.mrr),
+            (Some(0.0), Some(1.0), Some(0.5))
+        );
         assert_eq!((german.facet, german.kind), (Some(1.0), None));
-        assert_eq!(report.latency_without_model_ms.p50, 1.0);
+        assert!((report.latency_without_model_ms.p50 - 1.0).abs() < 1e-6);
     }
 }

@@ -8,7 +8,9 @@ use std::{
 
 use serde::Deserialize;
 
-use super::{Case, Detail, RankedDetail, Report, SuiteError, catalogue::milliseconds, suite::read_lines};
+use super::{
+    Case, Detail, RankedDetail, Report, SuiteError, catalogue::milliseconds, suite::read_lines,
+};
 use crate::{
     answering::{
         Question,
@@ -43,10 +45,11 @@ pub struct Page {
 
 /// Pages cannot be searched.
 #[derive(Debug, thiserror::Error)]
-#[expect(missing_docs, reason = "each variant is the error of the part that it names")]
 pub enum PagesError {
+    /// The model failed.
     #[error(transparent)]
     Model(#[from] ModelError),
+    /// The index of words failed.
     #[error(transparent)]
     Lexical(#[from] LexicalError),
 }
@@ -74,7 +77,12 @@ pub async fn evaluate_pages(
     for case in cases {
         details.push(index.run(encoder, case).await?);
     }
-    let report = Report::new(cases, &details, encoder.manifest().name.clone(), "-".to_owned());
+    let report = Report::new(
+        cases,
+        &details,
+        encoder.manifest().name.clone(),
+        "-".to_owned(),
+    );
     Ok((report, details))
 }
 
@@ -101,7 +109,10 @@ impl PagesIndex {
         pages: Vec<Page>,
         progress: impl FnMut(usize),
     ) -> Result<Self, PagesError> {
-        let cut: Vec<_> = pages.into_iter().map(|page| (passages(&page), page)).collect();
+        let cut: Vec<_> = pages
+            .into_iter()
+            .map(|page| (passages(&page), page))
+            .collect();
         let texts: Vec<_> = cut
             .iter()
             .flat_map(|(passages, _)| passages)
@@ -114,8 +125,17 @@ impl PagesIndex {
         for (passages, page) in cut {
             for (lines, text) in passages {
                 let Some(vector) = vectors.next() else { break };
-                let indexed = Indexed { id: page.id.clone(), language: page.language, lines, text, vector };
-                groups.entry(Some(page.collection.clone())).or_default().push(indexed.clone());
+                let indexed = Indexed {
+                    id: page.id.clone(),
+                    language: page.language,
+                    lines,
+                    text,
+                    vector,
+                };
+                groups
+                    .entry(Some(page.collection.clone()))
+                    .or_default()
+                    .push(indexed.clone());
                 groups.entry(None).or_default().push(indexed);
             }
         }
@@ -139,13 +159,18 @@ impl PagesIndex {
             ms: 0.0,
             model_ms: 0.0,
         };
-        let question = case.turns().last().and_then(|turn| Question::parse(turn).ok());
+        let question = case
+            .turns()
+            .last()
+            .and_then(|turn| Question::parse(turn).ok());
         let (Some(question), Some(set)) = (question, self.sets.get(&case.collection)) else {
             return Ok(detail);
         };
         let vector = encoder.encode_question(question.text()).await?;
         detail.model_ms = milliseconds(start.elapsed());
-        let hits = set.retriever.search(question.text(), case.language, Some(&vector))?;
+        let hits = set
+            .retriever
+            .search(question.text(), case.language, Some(&vector))?;
         if let Some(best) = hits.first() {
             let (lines, cosine) = set.lines(best.document, &vector);
             detail.confidence = ((cosine - 0.7) / 0.3).clamp(0.0, 1.0);
@@ -200,10 +225,18 @@ impl PagesSet {
                 text: passage.text,
             });
             vectors.push(passage.vector.clone());
-            passages.push(Passage { document, lines: passage.lines, vector: passage.vector });
+            passages.push(Passage {
+                document,
+                lines: passage.lines,
+                vector: passage.vector,
+            });
         }
         let retriever = Retriever::build(ids.len(), &entries, &vectors)?;
-        Ok(Self { ids, retriever, passages })
+        Ok(Self {
+            ids,
+            retriever,
+            passages,
+        })
     }
 
     /// The lines of the passage of `document` that is closest to the question, with its cosine.
@@ -250,7 +283,10 @@ mod tests {
 
         let passages = passages(&page);
 
-        let covered: Vec<_> = passages.iter().flat_map(|(lines, _)| lines.clone()).collect();
+        let covered: Vec<_> = passages
+            .iter()
+            .flat_map(|(lines, _)| lines.clone())
+            .collect();
         assert_eq!(covered, (0..20).collect::<Vec<_>>());
         assert!(passages.iter().all(|(_, text)| text.starts_with("Titel\n")));
     }

@@ -86,7 +86,11 @@ impl Expectation {
     /// The ids of which one must be found.
     #[must_use]
     pub fn ids(&self) -> &[String] {
-        if self.service.is_empty() { &self.page } else { &self.service }
+        if self.service.is_empty() {
+            &self.page
+        } else {
+            &self.service
+        }
     }
 }
 
@@ -154,15 +158,21 @@ pub fn read_suite(path: &Path) -> Result<Vec<Case>, SuiteError> {
     let cases: Vec<Case> = read_lines(path)?;
     if let Some(index) = cases.iter().position(|case| case.turns().next().is_none()) {
         let problem = "there is neither `question` nor `turns`".to_owned();
-        return Err(SuiteError::Line { path: path.to_path_buf(), line: index + 1, problem });
+        return Err(SuiteError::Line {
+            path: path.to_path_buf(),
+            line: index + 1,
+            problem,
+        });
     }
     Ok(cases)
 }
 
 /// The values of a file of JSON Lines; empty lines are skipped.
 pub(super) fn read_lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, SuiteError> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|source| SuiteError::Unreadable { path: path.to_path_buf(), source })?;
+    let text = std::fs::read_to_string(path).map_err(|source| SuiteError::Unreadable {
+        path: path.to_path_buf(),
+        source,
+    })?;
     let values = text
         .lines()
         .enumerate()
@@ -175,7 +185,11 @@ pub(super) fn read_lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, Sui
             })
         })
         .collect::<Result<Vec<_>, _>>()?;
-    if values.is_empty() { Err(SuiteError::Empty(path.to_path_buf())) } else { Ok(values) }
+    if values.is_empty() {
+        Err(SuiteError::Empty(path.to_path_buf()))
+    } else {
+        Ok(values)
+    }
 }
 
 #[cfg(test)]
@@ -203,10 +217,14 @@ mod tests {
 
     #[test]
     fn a_bad_line_is_named() {
-        let error = read("{\"id\":\"a\",\"language\":\"de\"}").unwrap_err().to_string();
+        let error = read("{\"id\":\"a\",\"language\":\"de\"}")
+            .unwrap_err()
+            .to_string();
         assert!(error.contains(":1: there is neither"), "{error}");
 
-        let error = read("{\"id\":\"a\",\"language\":\"xx\",\"question\":\"?\"}").unwrap_err().to_string();
+        let error = read("{\"id\":\"a\",\"language\":\"xx\",\"question\":\"?\"}")
+            .unwrap_err()
+            .to_string();
         assert!(error.contains(":1:"), "{error}");
         assert!(matches!(read(""), Err(SuiteError::Empty(_))));
     }

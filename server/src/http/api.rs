@@ -17,7 +17,10 @@ pub(super) async fn not_found(State(state): State<AppState>, headers: HeaderMap)
 }
 
 /// Not with this method.
-pub(super) async fn method_not_allowed(State(state): State<AppState>, headers: HeaderMap) -> Response {
+pub(super) async fn method_not_allowed(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+) -> Response {
     let language = negotiate(None, &headers, &state.locales);
     Problem::Method.json(language, &state.locales, &state.phone())
 }

@@ -17,12 +17,21 @@ pub(super) async fn read_text(
     media_type: &str,
     limits: &LimitsConfig,
 ) -> Result<String, Problem> {
-    let declared = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let declared = declared.unwrap_or_default().split(';').next().unwrap_or_default().trim();
+    let declared = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    let declared = declared
+        .unwrap_or_default()
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim();
     if !declared.eq_ignore_ascii_case(media_type) {
         return Err(Problem::ContentType);
     }
-    let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    let length = headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse().ok());
     if length.is_some_and(|length: usize| length > limits.body_bytes) {
         return Err(Problem::BodyTooLarge);
     }

@@ -22,7 +22,11 @@ const LOADER: &str = "/embed.js";
 pub(super) struct Nonce(pub(super) String);
 
 /// Mints a nonce and sets the headers.
-pub(super) async fn secure(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+pub(super) async fn secure(
+    State(state): State<AppState>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let mut bytes = [0_u8; 16];
     if getrandom::fill(&mut bytes).is_err() {
         // Without randomness nothing may run: an unknown nonce allows no script.
@@ -45,7 +49,11 @@ pub(super) async fn secure(State(state): State<AppState>, mut request: Request, 
          font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors {ancestors}"
     );
-    let resources = if path == LOADER { "cross-origin" } else { "same-origin" };
+    let resources = if path == LOADER {
+        "cross-origin"
+    } else {
+        "same-origin"
+    };
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &str| {
         if let Ok(value) = HeaderValue::from_str(value) {
@@ -55,8 +63,14 @@ pub(super) async fn secure(State(state): State<AppState>, mut request: Request, 
     set(header::CONTENT_SECURITY_POLICY, &policy);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "no-referrer");
-    set(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
-    set(HeaderName::from_static("cross-origin-resource-policy"), resources);
+    set(
+        header::STRICT_TRANSPORT_SECURITY,
+        "max-age=63072000; includeSubDomains",
+    );
+    set(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        resources,
+    );
     set(
         HeaderName::from_static("permissions-policy"),
         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
@@ -64,7 +78,10 @@ pub(super) async fn secure(State(state): State<AppState>, mut request: Request, 
     if path == FRAMED {
         set(HeaderName::from_static("x-robots-tag"), "noindex");
     } else {
-        set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+        set(
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        );
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -6,7 +6,9 @@ use super::state::AppState;
 use crate::answering::Assistant;
 
 pub(super) fn router() -> Router<AppState> {
-    Router::new().route("/health/live", get(live)).route("/health/ready", get(ready))
+    Router::new()
+        .route("/health/live", get(live))
+        .route("/health/ready", get(ready))
 }
 
 async fn live() -> &'static str {

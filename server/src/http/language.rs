@@ -19,7 +19,10 @@ pub(super) fn negotiate(chosen: Option<&str>, headers: &HeaderMap, locales: &Loc
 
 /// The browser's languages that we know, most wanted first.
 fn preferred(headers: &HeaderMap) -> Vec<Language> {
-    let header = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let header = headers
+        .get(ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     let mut ranges: Vec<(Language, f32)> = header
         .split(',')
         .take(MAX_RANGES)
@@ -30,7 +33,10 @@ fn preferred(headers: &HeaderMap) -> Vec<Language> {
                 .find_map(|part| part.trim().strip_prefix("q=")?.parse::<f32>().ok())
                 .unwrap_or(1.0);
             // `de-AT` is answered in `de`.
-            let language = tag.parse().or_else(|_| tag.split('-').next().unwrap_or_default().parse()).ok()?;
+            let language = tag
+                .parse()
+                .or_else(|_| tag.split('-').next().unwrap_or_default().parse())
+                .ok()?;
             (weight > 0.0).then_some((language, weight))
         })
         .collect();
@@ -45,9 +51,15 @@ mod tests {
     #[track_caller]
     fn check(chosen: Option<&str>, header: &str, expected: Language) {
         let locales = Locales::load(&Language::ALL, None).unwrap();
-        let headers = [(ACCEPT_LANGUAGE, header.parse().unwrap())].into_iter().collect();
+        let headers = [(ACCEPT_LANGUAGE, header.parse().unwrap())]
+            .into_iter()
+            .collect();
 
-        assert_eq!(negotiate(chosen, &headers, &locales), expected, "{chosen:?} {header}");
+        assert_eq!(
+            negotiate(chosen, &headers, &locales),
+            expected,
+            "{chosen:?} {header}"
+        );
     }
 
     #[test]

@@ -38,10 +38,17 @@ pub(super) async fn method_not_allowed(request: FrameRequest) -> Response {
 
 /// A problem as a page.
 fn problem(request: &FrameRequest, problem: Problem) -> Response {
-    let (title, detail) =
-        problem.words(request.language, &request.state.locales, &request.state.phone());
+    let (title, detail) = problem.words(
+        request.language,
+        &request.state.locales,
+        &request.state.phone(),
+    );
     let (status, headers) = problem.head(request.language);
-    let page = ProblemPage { frame: request.frame(), title, detail };
+    let page = ProblemPage {
+        frame: request.frame(),
+        title,
+        detail,
+    };
     (status, headers, Html(render_problem(&page))).into_response()
 }
 

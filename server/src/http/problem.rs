@@ -64,7 +64,7 @@ pub enum Problem {
 
 /// A problem as it is sent.
 #[derive(Debug, Clone, Serialize, ToSchema)]
-pub struct ProblemBody {
+pub(super) struct ProblemBody {
     /// What it is; stable.
     #[serde(rename = "type")]
     kind: String,
@@ -120,9 +120,12 @@ impl Problem {
     /// The stable type: IANA's where there is one (draft-ietf-httpapi-ratelimit-headers), else our own.
     fn kind(self) -> String {
         match self {
-            Self::TooMany(_) => "https://iana.org/assignments/http-problem-types#quota-exceeded".to_owned(),
+            Self::TooMany(_) => {
+                "https://iana.org/assignments/http-problem-types#quota-exceeded".to_owned()
+            }
             Self::Busy | Self::Starting | Self::Timeout => {
-                "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity".to_owned()
+                "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity"
+                    .to_owned()
             }
             other => format!("urn:stadtlotse:problem:{}", other.key()),
         }
@@ -138,15 +141,24 @@ impl Problem {
     }
 
     /// Title and detail in `language`; `phone` is the town's number.
-    pub(super) fn words(self, language: Language, locales: &Locales, phone: &str) -> (String, String) {
+    pub(super) fn words(
+        self,
+        language: Language,
+        locales: &Locales,
+        phone: &str,
+    ) -> (String, String) {
         let languages: Vec<_> = locales.languages().map(Language::code).collect();
         let languages = languages.join(", ");
         let values = [
             ("phone", Value::Text(phone)),
             ("languages", Value::Text(&languages)),
-            ("seconds", Value::Number(self.retry_after().unwrap_or_default())),
+            (
+                "seconds",
+                Value::Number(self.retry_after().unwrap_or_default()),
+            ),
         ];
-        let say = |part| locales.format(language, &format!("problem-{}-{part}", self.key()), &values);
+        let say =
+            |part| locales.format(language, &format!("problem-{}-{part}", self.key()), &values);
         (say("title"), say("detail"))
     }
 
@@ -158,15 +170,25 @@ impl Problem {
                 headers.insert(name, value);
             }
         };
-        set(header::CONTENT_LANGUAGE, language.standard().code().to_owned());
+        set(
+            header::CONTENT_LANGUAGE,
+            language.standard().code().to_owned(),
+        );
         set(header::CACHE_CONTROL, "no-store".to_owned());
         if let Some(seconds) = self.retry_after() {
             set(header::RETRY_AFTER, seconds.to_string());
         }
         if let Self::TooMany(refusal) = self {
-            let (quota, window, wait) = (refusal.quota, refusal.window.as_secs(), refusal.seconds());
-            set(HeaderName::from_static("ratelimit-policy"), format!("\"ask\";q={quota};w={window}"));
-            set(HeaderName::from_static("ratelimit"), format!("\"ask\";r=0;t={wait}"));
+            let (quota, window, wait) =
+                (refusal.quota, refusal.window.as_secs(), refusal.seconds());
+            set(
+                HeaderName::from_static("ratelimit-policy"),
+                format!("\"ask\";q={quota};w={window}"),
+            );
+            set(
+                HeaderName::from_static("ratelimit"),
+                format!("\"ask\";r=0;t={wait}"),
+            );
         }
         (self.status(), headers)
     }
@@ -179,9 +201,17 @@ impl Problem {
             Self::TooMany(_) => vec!["ask".to_owned()],
             _ => Vec::new(),
         };
-        let body =
-            ProblemBody { kind: self.kind(), title, status: status.as_u16(), detail, violated_policies };
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        let body = ProblemBody {
+            kind: self.kind(),
+            title,
+            status: status.as_u16(),
+            detail,
+            violated_policies,
+        };
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/problem+json"),
+        );
         let mut response = Json(body).into_response();
         *response.status_mut() = status;
         response.headers_mut().extend(headers);
@@ -231,7 +261,9 @@ pub(super) struct PanicAnswer {
 
 impl PanicAnswer {
     pub(super) fn new(state: &AppState) -> Self {
-        Self { state: state.clone() }
+        Self {
+            state: state.clone(),
+        }
     }
 }
 

@@ -32,7 +32,13 @@ pub struct Servers {
 /// When a port is in use or may not be used.
 pub async fn bind(config: &ListenConfig) -> Result<Servers, ServeError> {
     let listen = |address: SocketAddr, key| async move {
-        TcpListener::bind(address).await.map_err(|source| ServeError { address, key, source })
+        TcpListener::bind(address)
+            .await
+            .map_err(|source| ServeError {
+                address,
+                key,
+                source,
+            })
     };
     Ok(Servers {
         public: listen(config.public, "listen.public").await?,
@@ -57,7 +63,9 @@ impl Servers {
 
 async fn serve(listener: TcpListener, router: Router) -> io::Result<()> {
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await
+    axum::serve(listener, service)
+        .with_graceful_shutdown(told_to_stop())
+        .await
 }
 
 async fn forget_idle(limiter: Arc<Limiter>) {

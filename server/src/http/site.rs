@@ -62,7 +62,10 @@ impl Site {
     /// When a file is missing or broken.
     pub fn read(folder: &Path, locales: &Locales) -> Result<Self, SiteError> {
         let path = folder.join("manifest.json");
-        let unfit = |path: &Path, problem: String| SiteError { path: path.to_path_buf(), problem };
+        let unfit = |path: &Path, problem: String| SiteError {
+            path: path.to_path_buf(),
+            problem,
+        };
         let text = fs::read_to_string(&path).map_err(|error| unfit(&path, error.to_string()))?;
         let manifest: Manifest =
             serde_json::from_str(&text).map_err(|error| unfit(&path, error.to_string()))?;
@@ -105,8 +108,12 @@ fn loader_labels(locales: &Locales) -> String {
 
 /// The files under `/assets`. Their names change with their content, so browsers may keep them for ever.
 pub(super) fn assets(state: &AppState) -> Router {
-    let files = ServeDir::new(state.site.folder.join("assets")).precompressed_br().precompressed_gzip();
-    Router::new().fallback_service(files).layer(map_response(keep_forever))
+    let files = ServeDir::new(state.site.folder.join("assets"))
+        .precompressed_br()
+        .precompressed_gzip();
+    Router::new()
+        .fallback_service(files)
+        .layer(map_response(keep_forever))
 }
 
 async fn keep_forever(mut response: Response) -> Response {

@@ -50,7 +50,10 @@ impl AppState {
         for language in locales.languages() {
             let messages = serde_json::to_value(locales.messages(language));
             let read = messages.and_then(serde_json::from_value::<Labels>);
-            let read = read.map_err(|error| StateError { language, problem: error.to_string() })?;
+            let read = read.map_err(|error| StateError {
+                language,
+                problem: error.to_string(),
+            })?;
             labels.insert(language, Arc::new(read));
         }
         Ok(Self {
@@ -72,7 +75,10 @@ impl AppState {
 
     /// The texts of the interface in `language`, which is enabled.
     pub(super) fn labels(&self, language: Language) -> Arc<Labels> {
-        let labels = self.labels.get(&language).or_else(|| self.labels.get(&Language::De));
+        let labels = self
+            .labels
+            .get(&language)
+            .or_else(|| self.labels.get(&Language::De));
         Arc::clone(labels.expect("the configuration always enables German"))
     }
 }
@@ -105,9 +111,12 @@ impl AppState {
     /// The number that visitors can always call.
     pub(super) fn phone(&self) -> String {
         let knowledge = self.assistant.knowledge();
-        let office = knowledge
-            .as_ref()
-            .and_then(|knowledge| knowledge.catalogue().offices.get(&self.config.town.contact_office));
+        let office = knowledge.as_ref().and_then(|knowledge| {
+            knowledge
+                .catalogue()
+                .offices
+                .get(&self.config.town.contact_office)
+        });
         office.map_or_else(|| AUTHORITIES.to_owned(), |office| office.phone.clone())
     }
 }

@@ -37,11 +37,18 @@ pub(super) struct Bundle {
 
 impl Bundle {
     pub(super) fn new(language: Language) -> Self {
-        let tag = language.standard().code().parse::<LanguageIdentifier>().unwrap_or_default();
+        let tag = language
+            .standard()
+            .code()
+            .parse::<LanguageIdentifier>()
+            .unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // The marks keep a Latin name from turning an Arabic sentence round; elsewhere they would only be in the way.
         bundle.set_use_isolating(language.is_right_to_left());
-        Self { bundle, messages: BTreeMap::new() }
+        Self {
+            bundle,
+            messages: BTreeMap::new(),
+        }
     }
 
     pub(super) fn add(
@@ -50,7 +57,10 @@ impl Bundle {
         source: String,
         overriding: Overriding,
     ) -> Result<(), LocaleError> {
-        let syntax = |problem: String| LocaleError::Syntax { file: file.to_path_buf(), problem };
+        let syntax = |problem: String| LocaleError::Syntax {
+            file: file.to_path_buf(),
+            problem,
+        };
         let resource = FluentResource::try_new(source).map_err(|(_, errors)| {
             syntax(errors.first().map(ToString::to_string).unwrap_or_default())
         })?;
@@ -83,7 +93,11 @@ impl Bundle {
 
     /// The message; the key itself where there is none, so that a mistake shows.
     pub(super) fn format(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
             return key.to_owned();
         };
         let arguments: FluentArgs<'_> = values
@@ -97,7 +111,9 @@ impl Bundle {
             })
             .collect();
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned()
     }
 }
 
@@ -131,13 +147,18 @@ fn collect_inline(inline: &ast::InlineExpression<&str>, variables: &mut BTreeSet
                 collect_inline(argument, variables);
             }
         }
-        ast::InlineExpression::Placeable { expression } => collect_expression(expression, variables),
+        ast::InlineExpression::Placeable { expression } => {
+            collect_expression(expression, variables);
+        }
         _ => {}
     }
 }
 
 impl fmt::Debug for Bundle {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Bundle").field("messages", &self.messages.len()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Bundle")
+            .field("messages", &self.messages.len())
+            .finish_non_exhaustive()
     }
 }

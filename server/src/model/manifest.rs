@@ -10,6 +10,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::{ModelError, Purpose};
+use crate::hexadecimal::hexadecimal;
 
 /// What a sentence-embedding model is, and how it wants to be used.
 #[derive(Debug, Clone, Deserialize)]
@@ -91,7 +92,9 @@ impl Manifest {
     /// # Errors
     /// When one is missing or has another SHA-256.
     pub fn verify(&self, folder: &Path) -> Result<(), ModelError> {
-        [&self.graph, &self.tokenizer].into_iter().try_for_each(|file| file.verify(folder))
+        [&self.graph, &self.tokenizer]
+            .into_iter()
+            .try_for_each(|file| file.verify(folder))
     }
 
     /// `text` as the model wants it for `purpose`.
@@ -108,7 +111,12 @@ impl Manifest {
     #[must_use]
     pub fn vectors_version(&self) -> String {
         let mut hash = Sha256::new();
-        for part in [&self.graph.sha256, &self.tokenizer.sha256, &self.query_prefix, &self.passage_prefix] {
+        for part in [
+            &self.graph.sha256,
+            &self.tokenizer.sha256,
+            &self.query_prefix,
+            &self.passage_prefix,
+        ] {
             hash.update(part.as_bytes());
             hash.update([0]);
         }
@@ -120,13 +128,20 @@ impl Manifest {
 impl ModelFile {
     fn verify(&self, folder: &Path) -> Result<(), ModelError> {
         let path = folder.join(&self.file);
-        let missing = || ModelError::Missing { path: path.clone(), key: "model.folder" };
+        let missing = || ModelError::Missing {
+            path: path.clone(),
+            key: "model.folder",
+        };
         let mut file = fs::File::open(&path).map_err(|_| missing())?;
         let found = sha256(&mut file).map_err(|_| missing())?;
         if found == self.sha256 {
             Ok(())
         } else {
-            Err(ModelError::Altered { path, expected: self.sha256.clone(), found })
+            Err(ModelError::Altered {
+                path,
+                expected: self.sha256.clone(),
+                found,
+            })
         }
     }
 }
@@ -141,10 +156,6 @@ fn sha256(reader: &mut impl Read) -> io::Result<String> {
         }
         hash.update(&buffer[..read]);
     }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -177,16 +188,25 @@ tokenizer = { file = "a", sha256 = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c
         let folder = tempfile::tempdir().unwrap();
         let manifest = manifest();
 
-        assert!(matches!(manifest.verify(folder.path()), Err(ModelError::Missing { .. })));
+        assert!(matches!(
+            manifest.verify(folder.path()),
+            Err(ModelError::Missing { .. })
+        ));
         fs::write(folder.path().join("a"), "a").unwrap();
         assert!(manifest.verify(folder.path()).is_ok());
         fs::write(folder.path().join("a"), "b").unwrap();
-        assert!(matches!(manifest.verify(folder.path()), Err(ModelError::Altered { .. })));
+        assert!(matches!(
+            manifest.verify(folder.path()),
+            Err(ModelError::Altered { .. })
+        ));
     }
 
     #[test]
     fn the_vectors_version_follows_the_prefix() {
-        let other = Manifest { query_prefix: String::new(), ..manifest() };
+        let other = Manifest {
+            query_prefix: String::new(),
+            ..manifest()
+        };
 
         assert_ne!(manifest().vectors_version(), other.vectors_version());
         assert_eq!(manifest().prefixed(Purpose::Query, "Wo?"), "query: Wo?");

@@ -5,7 +5,9 @@ use std::{path::Path, sync::Arc, thread, time::Duration};
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded, select};
 use tokio::sync::oneshot;
 
-use super::{EmbeddingSession, Manifest, ModelError, Purpose, Runtime, Vector, session::read_tokenizer};
+use super::{
+    EmbeddingSession, Manifest, ModelError, Purpose, Runtime, Vector, session::read_tokenizer,
+};
 use crate::config::ModelConfig;
 
 /// Texts of the index that go to the model in one inference.
@@ -53,7 +55,11 @@ impl Encoder {
                 .spawn(move || work(session, &questions, &background))
                 .map_err(|error| ModelError::Broken(error.to_string()))?;
         }
-        Ok(Self { manifest, questions, background })
+        Ok(Self {
+            manifest,
+            questions,
+            background,
+        })
     }
 
     /// What the model is.
@@ -68,7 +74,10 @@ impl Encoder {
     /// [`ModelError::Busy`] at once when the queue is full; otherwise when the model fails.
     pub async fn encode_question(&self, text: &str) -> Result<Vector, ModelError> {
         let (reply, answer) = oneshot::channel();
-        let job = Job { texts: vec![self.manifest.prefixed(Purpose::Query, text)], reply };
+        let job = Job {
+            texts: vec![self.manifest.prefixed(Purpose::Query, text)],
+            reply,
+        };
         self.questions.try_send(job).map_err(|error| match error {
             TrySendError::Full(_) => ModelError::Busy,
             TrySendError::Disconnected(_) => ModelError::Stopped,
@@ -89,11 +98,18 @@ impl Encoder {
         let mut vectors = Vec::with_capacity(texts.len());
         let mut waiting = std::collections::VecDeque::new();
         for batch in texts.chunks(BATCH) {
-            let texts = batch.iter().map(|(purpose, text)| self.manifest.prefixed(*purpose, text));
+            let texts = batch
+                .iter()
+                .map(|(purpose, text)| self.manifest.prefixed(*purpose, text));
             let (reply, answer) = oneshot::channel();
-            let mut job = Job { texts: texts.collect(), reply };
+            let mut job = Job {
+                texts: texts.collect(),
+                reply,
+            };
             while let Err(error) = self.background.try_send(job) {
-                let TrySendError::Full(back) = error else { return Err(ModelError::Stopped) };
+                let TrySendError::Full(back) = error else {
+                    return Err(ModelError::Stopped);
+                };
                 job = back;
                 match waiting.pop_front() {
                     Some(first) => vectors.extend(finished(first).await?),
@@ -120,19 +136,13 @@ async fn finished(
 /// Until every [`Encoder`] is gone: a question if there is one, else whatever comes first.
 fn work(mut session: EmbeddingSession, questions: &Receiver<Job>, background: &Receiver<Job>) {
     loop {
-        let job = match questions.try_recv() {
-            Ok(job) => job,
-            Err(_) => {
-                let next = select! {
-                    recv(questions) -> job => job,
-                    recv(background) -> job => job,
-                };
-                match next {
-                    Ok(job) => job,
-                    Err(_) => return,
-                }
+        let next = questions.try_recv().or_else(|_| {
+            select! {
+                recv(questions) -> job => job,
+                recv(background) -> job => job,
             }
-        };
+        });
+        let Ok(job) = next else { return };
         // Whoever asked may have left meanwhile.
         if !job.reply.is_closed() {
             let vectors = session.encode(&job.texts);

@@ -21,9 +21,15 @@ pub struct EmbeddingSession {
 /// Reads the tokenizer of `manifest`, which several sessions share: it is the larger part of the memory.
 pub(super) fn read_tokenizer(manifest: &Manifest, folder: &Path) -> Result<Tokenizer, ModelError> {
     let broken = |error: tokenizers::Error| ModelError::Broken(error.to_string());
-    let mut tokenizer = Tokenizer::from_file(folder.join(&manifest.tokenizer.file)).map_err(broken)?;
-    let truncation = TruncationParams { max_length: manifest.max_tokens, ..TruncationParams::default() };
-    tokenizer.with_truncation(Some(truncation)).map_err(broken)?;
+    let mut tokenizer =
+        Tokenizer::from_file(folder.join(&manifest.tokenizer.file)).map_err(broken)?;
+    let truncation = TruncationParams {
+        max_length: manifest.max_tokens,
+        ..TruncationParams::default()
+    };
+    tokenizer
+        .with_truncation(Some(truncation))
+        .map_err(broken)?;
     tokenizer.with_padding(None);
     Ok(tokenizer)
 }
@@ -60,7 +66,11 @@ impl EmbeddingSession {
                 .commit_from_file(folder.join(&manifest.graph.file))
         };
         let session = open().map_err(|error| ModelError::Broken(error.to_string()))?;
-        Ok(Self { manifest, tokenizer, session })
+        Ok(Self {
+            manifest,
+            tokenizer,
+            session,
+        })
     }
 
     /// The vectors of `texts`, which carry their prefixes already; `[texts, dimensions]`.
@@ -77,7 +87,8 @@ impl EmbeddingSession {
             .map(|text| self.tokenizer.encode(text.as_str(), true))
             .collect::<Result<Vec<_>, _>>()
             .map_err(failed)?;
-        self.run(&encodings).map_err(|error| ModelError::Failed(error.to_string()))
+        self.run(&encodings)
+            .map_err(|error| ModelError::Failed(error.to_string()))
     }
 
     fn run(&mut self, encodings: &[Encoding]) -> Result<Vec<Vector>, ort::Error> {
@@ -94,13 +105,27 @@ impl EmbeddingSession {
             inputs.push((name.as_str(), TensorRef::from_array_view(tensor)?));
         }
         let outputs = self.session.run(inputs)?;
-        let output = outputs
-            .get(&self.manifest.output)
-            .ok_or_else(|| ort::Error::new(format!("the graph has no output `{}`", self.manifest.output)))?;
-        let vectors = pool(&output.try_extract_array::<f32>()?, &mask, self.manifest.pooling)
-            .ok_or_else(|| ort::Error::new("the graph's output has another shape than the manifest says"))?;
-        if vectors.iter().any(|vector| vector.len() != self.manifest.dimensions) {
-            return Err(ort::Error::new("the vectors have another length than the manifest says"));
+        let output = outputs.get(&self.manifest.output).ok_or_else(|| {
+            ort::Error::new(format!(
+                "the graph has no output `{}`",
+                self.manifest.output
+            ))
+        })?;
+        let vectors = pool(
+            &output.try_extract_array::<f32>()?,
+            &mask,
+            self.manifest.pooling,
+        )
+        .ok_or_else(|| {
+            ort::Error::new("the graph's output has another shape than the manifest says")
+        })?;
+        if vectors
+            .iter()
+            .any(|vector| vector.len() != self.manifest.dimensions)
+        {
+            return Err(ort::Error::new(
+                "the vectors have another length than the manifest says",
+            ));
         }
         Ok(vectors.into_iter().map(Vector::normalized).collect())
     }
@@ -108,7 +133,11 @@ impl EmbeddingSession {
 
 /// One row a text, shorter ones filled with zeros: for the ids any value would do, as the mask hides it.
 fn padded(encodings: &[Encoding], part: impl Fn(&Encoding) -> &[u32]) -> Array2<i64> {
-    let length = encodings.iter().map(Encoding::len).max().unwrap_or_default();
+    let length = encodings
+        .iter()
+        .map(Encoding::len)
+        .max()
+        .unwrap_or_default();
     let mut rows = Array2::zeros((encodings.len(), length));
     for (mut row, encoding) in rows.rows_mut().into_iter().zip(encodings) {
         for (cell, value) in row.iter_mut().zip(part(encoding)) {
@@ -119,7 +148,11 @@ fn padded(encodings: &[Encoding], part: impl Fn(&Encoding) -> &[u32]) -> Array2<
 }
 
 /// One vector a text; `None` when the output's shape does not fit the pooling.
-fn pool(output: &ArrayViewD<'_, f32>, mask: &Array2<i64>, pooling: Pooling) -> Option<Vec<Vec<f32>>> {
+fn pool(
+    output: &ArrayViewD<'_, f32>,
+    mask: &Array2<i64>,
+    pooling: Pooling,
+) -> Option<Vec<Vec<f32>>> {
     match pooling {
         Pooling::InGraph => {
             let output = output.view().into_dimensionality::<Ix2>().ok()?;
@@ -127,7 +160,12 @@ fn pool(output: &ArrayViewD<'_, f32>, mask: &Array2<i64>, pooling: Pooling) -> O
         }
         Pooling::Cls => {
             let output = output.view().into_dimensionality::<Ix3>().ok()?;
-            Some(output.outer_iter().map(|text| text.row(0).to_vec()).collect())
+            Some(
+                output
+                    .outer_iter()
+                    .map(|text| text.row(0).to_vec())
+                    .collect(),
+            )
         }
         Pooling::Mean => {
             let output = output.view().into_dimensionality::<Ix3>().ok()?;
@@ -153,11 +191,19 @@ mod tests {
 
     #[test]
     fn pooling_ignores_padding() {
-        let output = Array3::from_shape_vec((1, 2, 2), vec![1.0, 2.0, 9.0, 9.0]).unwrap().into_dyn();
+        let output = Array3::from_shape_vec((1, 2, 2), vec![1.0, 2.0, 9.0, 9.0])
+            .unwrap()
+            .into_dyn();
         let mask = array![[1, 0]];
 
-        assert_eq!(pool(&output.view(), &mask, Pooling::Mean), Some(vec![vec![1.0, 2.0]]));
-        assert_eq!(pool(&output.view(), &mask, Pooling::Cls), Some(vec![vec![1.0, 2.0]]));
+        assert_eq!(
+            pool(&output.view(), &mask, Pooling::Mean),
+            Some(vec![vec![1.0, 2.0]])
+        );
+        assert_eq!(
+            pool(&output.view(), &mask, Pooling::Cls),
+            Some(vec![vec![1.0, 2.0]])
+        );
         assert_eq!(pool(&output.view(), &mask, Pooling::InGraph), None);
     }
 }

@@ -28,15 +28,23 @@ impl Storage {
         let mut texts: BTreeMap<String, BTreeMap<Language, _>> = BTreeMap::new();
         for row in service_text::Entity::find().all(&transaction).await? {
             let name = format!("{}/{}", row.service_id, row.language);
-            let language = row.language.parse().map_err(|_| corrupt("service_text", &name))?;
+            let language = row
+                .language
+                .parse()
+                .map_err(|_| corrupt("service_text", &name))?;
             let text = read("service_text", &name, row.content)?;
-            texts.entry(row.service_id).or_default().insert(language, text);
+            texts
+                .entry(row.service_id)
+                .or_default()
+                .insert(language, text);
         }
         let mut services = BTreeMap::new();
         for row in service::Entity::find().all(&transaction).await? {
             let broken = || corrupt("service", &row.id);
             let id = ServiceId::parse(row.id.clone()).map_err(|_| broken())?;
-            let texts = texts.remove(&row.id).filter(|texts| texts.contains_key(&Language::De));
+            let texts = texts
+                .remove(&row.id)
+                .filter(|texts| texts.contains_key(&Language::De));
             let service = Service {
                 id: id.clone(),
                 version: u32::try_from(row.version).map_err(|_| broken())?,
@@ -56,17 +64,28 @@ impl Storage {
             categories.insert(id, read("category", &row.id, row.titles)?);
         }
         transaction.commit().await?;
-        Ok(Some(Catalogue { services, offices, categories }))
+        Ok(Some(Catalogue {
+            services,
+            offices,
+            categories,
+        }))
     }
 
     /// Makes `catalogue` the published one. A service whose content changed gets the next version number.
     ///
     /// # Errors
     /// When the database fails; nothing has changed then.
-    pub async fn replace_catalogue(&self, catalogue: &Catalogue, now: &Zoned) -> Result<(), StorageError> {
+    pub async fn replace_catalogue(
+        &self,
+        catalogue: &Catalogue,
+        now: &Zoned,
+    ) -> Result<(), StorageError> {
         let before = self.find_catalogue().await?;
         let version_of = |service: &Service| {
-            let Some(old) = before.as_ref().and_then(|before| before.services.get(&service.id)) else {
+            let Some(old) = before
+                .as_ref()
+                .and_then(|before| before.services.get(&service.id))
+            else {
                 return 1;
             };
             let same = old.facts == service.facts && old.texts == service.texts;
@@ -74,7 +93,9 @@ impl Storage {
         };
 
         let transaction = self.connection.begin().await?;
-        service_text::Entity::delete_many().exec(&transaction).await?;
+        service_text::Entity::delete_many()
+            .exec(&transaction)
+            .await?;
         service::Entity::delete_many().exec(&transaction).await?;
         office::Entity::delete_many().exec(&transaction).await?;
         category::Entity::delete_many().exec(&transaction).await?;
@@ -84,32 +105,48 @@ impl Storage {
                 version: Set(i32::try_from(version_of(entry)).unwrap_or(i32::MAX)),
                 facts: Set(json("service", entry.id.as_str(), &entry.facts)?),
             };
-            service::Entity::insert(row).exec_without_returning(&transaction).await?;
+            service::Entity::insert(row)
+                .exec_without_returning(&transaction)
+                .await?;
             for (language, text) in &entry.texts {
                 let row = service_text::ActiveModel {
                     service_id: Set(entry.id.to_string()),
                     language: Set(language.to_string()),
                     content: Set(json("service_text", entry.id.as_str(), text)?),
                 };
-                service_text::Entity::insert(row).exec_without_returning(&transaction).await?;
+                service_text::Entity::insert(row)
+                    .exec_without_returning(&transaction)
+                    .await?;
             }
         }
         for (id, entry) in &catalogue.offices {
             let content = Set(json("office", id.as_str(), entry)?);
-            let row = office::ActiveModel { id: Set(id.to_string()), content };
-            office::Entity::insert(row).exec_without_returning(&transaction).await?;
+            let row = office::ActiveModel {
+                id: Set(id.to_string()),
+                content,
+            };
+            office::Entity::insert(row)
+                .exec_without_returning(&transaction)
+                .await?;
         }
         for (id, titles) in &catalogue.categories {
             let titles = Set(json("category", id.as_str(), titles)?);
-            let row = category::ActiveModel { id: Set(id.to_string()), titles };
-            category::Entity::insert(row).exec_without_returning(&transaction).await?;
+            let row = category::ActiveModel {
+                id: Set(id.to_string()),
+                titles,
+            };
+            category::Entity::insert(row)
+                .exec_without_returning(&transaction)
+                .await?;
         }
         let row = publication::ActiveModel {
             id: NotSet,
             catalogue_version: Set(catalogue.version()),
             published_at: Set(now.timestamp().to_string()),
         };
-        publication::Entity::insert(row).exec_without_returning(&transaction).await?;
+        publication::Entity::insert(row)
+            .exec_without_returning(&transaction)
+            .await?;
         transaction.commit().await?;
         Ok(())
     }
@@ -128,7 +165,10 @@ impl Storage {
 }
 
 fn corrupt(table: &'static str, row: &str) -> StorageError {
-    StorageError::Corrupt { table, row: row.to_owned() }
+    StorageError::Corrupt {
+        table,
+        row: row.to_owned(),
+    }
 }
 
 fn read<T: DeserializeOwned>(

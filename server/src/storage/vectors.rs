@@ -2,11 +2,17 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, TransactionTrait, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, TransactionTrait,
+    sea_query::OnConflict,
+};
 use sha2::{Digest, Sha256};
 
 use super::{Storage, StorageError, entity::embedding};
-use crate::model::{Purpose, Vector};
+use crate::{
+    hexadecimal::hexadecimal,
+    model::{Purpose, Vector},
+};
 
 /// Rows of one statement: below the limits on parameters of both databases.
 const CHUNK: usize = 400;
@@ -23,7 +29,7 @@ impl VectorKey {
         hash.update(vectors_version.as_bytes());
         hash.update([0, purpose as u8]);
         hash.update(text.as_bytes());
-        Self(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(hexadecimal(&hash.finalize()))
     }
 }
 
@@ -32,12 +38,20 @@ impl Storage {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn find_vectors(&self, dimensions: usize) -> Result<HashMap<VectorKey, Vector>, StorageError> {
+    pub async fn find_vectors(
+        &self,
+        dimensions: usize,
+    ) -> Result<HashMap<VectorKey, Vector>, StorageError> {
         let rows = embedding::Entity::find().all(&self.connection).await?;
         // A row of another length belongs to another model, and is removed with the next publication.
         Ok(rows
             .into_iter()
-            .filter_map(|row| Some((VectorKey(row.key), Vector::from_bytes(&row.vector, dimensions)?)))
+            .filter_map(|row| {
+                Some((
+                    VectorKey(row.key),
+                    Vector::from_bytes(&row.vector, dimensions)?,
+                ))
+            })
             .collect())
     }
 
@@ -53,7 +67,11 @@ impl Storage {
                 vector: Set(vector.to_bytes()),
             });
             embedding::Entity::insert_many(rows)
-                .on_conflict(OnConflict::column(embedding::Column::Key).do_nothing().to_owned())
+                .on_conflict(
+                    OnConflict::column(embedding::Column::Key)
+                        .do_nothing()
+                        .to_owned(),
+                )
                 .exec_without_returning(&transaction)
                 .await?;
         }

@@ -158,6 +158,10 @@ impl Asker {
         match request::send(&question).await {
             Ok(turn) => self.show(&turn, is_typed),
             Err(AskError::Refused(problem)) => self.fail(problem),
+            Err(AskError::ConversationEnded(problem)) => {
+                self.conversation.set_value("");
+                self.fail(problem);
+            }
             Err(AskError::Unreachable) => {
                 self.fail(self.labels.with_value(|labels| AskProblem {
                     title: labels.ask_network_title.clone(),
@@ -237,7 +241,7 @@ fn append_turn(turn: &str) -> Option<Element> {
     transcript.last_element_child()
 }
 
-/// Heading and text of an answer, in the answer's language.
+/// Heading, text and open part of an answer, in the answer's language.
 fn announce(turn: &Element) -> Announcement {
     let mut announcement = Announcement::default();
     let Ok(parts) = turn.query_selector_all("[data-announce]") else {

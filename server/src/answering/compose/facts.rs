@@ -41,7 +41,11 @@ impl Composer<'_> {
         let time = service.facts.processing_time?;
         let line = self.speaker().duration(time);
         let html = format!("<p>{}</p>", escape(&line));
-        Some(Part { lines: vec![line], html, language: self.language })
+        Some(Part {
+            lines: vec![line],
+            html,
+            language: self.language,
+        })
     }
 
     pub(super) fn deadlines(&self, service: &Service) -> Option<Part> {
@@ -64,13 +68,22 @@ impl Composer<'_> {
         let speaker = self.speaker();
         let line = match &service.facts.online {
             Some(online) => speaker.text(&format!("online-{}", online.kind.key())),
-            None if service.text_with(self.language, |text| text.section(crate::catalogue::Facet::Online)).is_some() => {
+            None if service
+                .text_with(self.language, |text| {
+                    text.section(crate::catalogue::Facet::Online)
+                })
+                .is_some() =>
+            {
                 return None;
             }
             None => speaker.text("online-none"),
         };
         let html = format!("<p>{}</p>", escape(&line));
-        Some(Part { lines: vec![line], html, language: self.language })
+        Some(Part {
+            lines: vec![line],
+            html,
+            language: self.language,
+        })
     }
 
     fn lines(&self, lines: Vec<String>, language: Language) -> Option<Part> {
@@ -78,11 +91,19 @@ impl Composer<'_> {
             return None;
         }
         let html = list(&lines, language, self.language);
-        Some(Part { lines, html, language })
+        Some(Part {
+            lines,
+            html,
+            language,
+        })
     }
 }
 
 /// German as soon as one of the texts had to be German.
 fn widest(so_far: Language, found: Language) -> Language {
-    if so_far.standard() == found.standard() { so_far } else { found }
+    if so_far.standard() == found.standard() {
+        so_far
+    } else {
+        found
+    }
 }

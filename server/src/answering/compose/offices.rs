@@ -14,23 +14,36 @@ impl Composer<'_> {
             let office_lines = self.place(office);
             let (name, rest) = office_lines.split_first()?;
             let rest: Vec<_> = rest.iter().map(|line| escape(line)).collect();
-            html.push_str(&format!("<p><strong>{}</strong><br>{}</p>", escape(name), rest.join("<br>")));
+            let (name, rest) = (escape(name), rest.join("<br>"));
+            html.extend(["<p><strong>", &name, "</strong><br>", &rest, "</p>"]);
             lines.extend(office_lines);
         }
-        (!lines.is_empty()).then_some(Part { lines, html, language: self.language })
+        (!lines.is_empty()).then_some(Part {
+            lines,
+            html,
+            language: self.language,
+        })
     }
 
     fn place(&self, office: &Office) -> Vec<String> {
         let speaker = self.speaker();
         let address = &office.address;
-        let wheelchair =
-            if office.accessibility.wheelchair { "office-wheelchair" } else { "office-no-wheelchair" };
+        let wheelchair = if office.accessibility.wheelchair {
+            "office-wheelchair"
+        } else {
+            "office-no-wheelchair"
+        };
         let mut lines = vec![
             self.name(office).to_owned(),
             format!("{}, {} {}", address.street, address.postcode, address.town),
             speaker.say("office-phone", &[("phone", &office.phone)]),
         ];
-        lines.extend(office.email.as_ref().map(|email| speaker.say("office-email", &[("email", email)])));
+        lines.extend(
+            office
+                .email
+                .as_ref()
+                .map(|email| speaker.say("office-email", &[("email", email)])),
+        );
         lines.push(speaker.text(&format!("appointment-{}", office.appointment.key())));
         lines.push(speaker.text(wheelchair));
         let note = text_in(&office.accessibility.note, self.language)
@@ -47,31 +60,39 @@ impl Composer<'_> {
         for office in self.offices(service) {
             let name = self.name(office);
             let sentence = describe(office, name, self.state, self.day, self.now, speaker);
-            html.push_str(&format!("<p>{}</p>", escape(&sentence)));
+            html.extend(["<p>", &escape(&sentence), "</p>"]);
             if !office.hours.is_empty() {
                 html.push_str(&self.week(office));
             }
             lines.push(sentence);
         }
-        (!lines.is_empty()).then_some(Part { lines, html, language: self.language })
+        (!lines.is_empty()).then_some(Part {
+            lines,
+            html,
+            language: self.language,
+        })
     }
 
     fn week(&self, office: &Office) -> String {
         let speaker = self.speaker();
         let hours = OpeningHours::new(office, self.state);
-        let rows: String = Weekday::ALL
-            .into_iter()
-            .map(|day| {
-                let ranges = hours.weekly(day);
-                let times = if ranges.is_empty() {
-                    speaker.text("hours-row-closed")
-                } else {
-                    speaker.ranges(&ranges)
-                };
-                let day = escape(&speaker.weekday(day));
-                format!("<tr><th scope=\"row\">{day}</th><td>{}</td></tr>", escape(&times))
-            })
-            .collect();
-        format!("<table><tbody>{rows}</tbody></table>")
+        let mut table = "<table><tbody>".to_owned();
+        for day in Weekday::ALL {
+            let ranges = hours.weekly(day);
+            let times = if ranges.is_empty() {
+                speaker.text("hours-row-closed")
+            } else {
+                speaker.ranges(&ranges)
+            };
+            let (day, times) = (escape(&speaker.weekday(day)), escape(&times));
+            table.extend([
+                "<tr><th scope=\"row\">",
+                &day,
+                "</th><td>",
+                &times,
+                "</td></tr>",
+            ]);
+        }
+        table + "</tbody></table>"
     }
 }

@@ -32,20 +32,34 @@ struct Row {
 impl DenseIndex {
     pub(super) fn build(entries: &[Entry], vectors: &[Vector]) -> Self {
         let dimensions = vectors.first().map_or(0, |vector| vector.values().len());
-        let matrix = vectors.iter().flat_map(|vector| vector.values().iter().copied()).collect();
+        let matrix = vectors
+            .iter()
+            .flat_map(|vector| vector.values().iter().copied())
+            .collect();
         let rows = entries
             .iter()
             .zip(vectors)
-            .map(|(entry, _)| Row { document: entry.document, is_head: entry.kind.is_head() })
+            .map(|(entry, _)| Row {
+                document: entry.document,
+                is_head: entry.kind.is_head(),
+            })
             .collect();
-        Self { dimensions, matrix, rows }
+        Self {
+            dimensions,
+            matrix,
+            rows,
+        }
     }
 
     /// The scores of each document; `[documents]`.
     pub(super) fn search(&self, vector: &Vector, documents: usize) -> Vec<DenseScores> {
         let mut heads = vec![[0.0_f32; MEAN_OF]; documents];
         let mut bodies = vec![0.0_f32; documents];
-        for (row, values) in self.rows.iter().zip(self.matrix.chunks_exact(self.dimensions.max(1))) {
+        for (row, values) in self
+            .rows
+            .iter()
+            .zip(self.matrix.chunks_exact(self.dimensions.max(1)))
+        {
             let cosine = dot(vector.values(), values);
             if row.is_head {
                 insert(&mut heads[row.document], cosine);
@@ -59,7 +73,11 @@ impl DenseIndex {
             .map(|(best, best_body)| DenseScores {
                 // A page has no heads: its passages stand for them.
                 best_head: if best[0] > 0.0 { best[0] } else { best_body },
-                mean_head: if best[0] > 0.0 { mean(&best) } else { best_body },
+                mean_head: if best[0] > 0.0 {
+                    mean(&best)
+                } else {
+                    best_body
+                },
                 best_body,
             })
             .collect()
@@ -89,9 +107,17 @@ mod tests {
 
     #[test]
     fn a_document_is_as_near_as_its_nearest_texts() {
-        let entry = |document, kind| Entry { document, language: Language::De, kind, text: String::new() };
-        let entries =
-            [entry(0, EntryKind::Title), entry(1, EntryKind::Question), entry(1, EntryKind::Answer)];
+        let entry = |document, kind| Entry {
+            document,
+            language: Language::De,
+            kind,
+            text: String::new(),
+        };
+        let entries = [
+            entry(0, EntryKind::Title),
+            entry(1, EntryKind::Question),
+            entry(1, EntryKind::Answer),
+        ];
         let vectors = [[1.0, 0.0], [0.6, 0.8], [0.0, 1.0]].map(|v| Vector::normalized(v.to_vec()));
 
         let scores = DenseIndex::build(&entries, &vectors).search(&vectors[2], 2);

@@ -69,7 +69,11 @@ impl LexicalIndex {
         let mut rows: BTreeMap<Language, BTreeMap<usize, Row>> = BTreeMap::new();
         for entry in entries {
             let language = entry.language.standard();
-            let row = rows.entry(language).or_default().entry(entry.document).or_default();
+            let row = rows
+                .entry(language)
+                .or_default()
+                .entry(entry.document)
+                .or_default();
             if entry.kind.is_head() {
                 row.head.extend(stems(&entry.text, language));
                 row.grams.extend(grams(&entry.text));
@@ -98,7 +102,9 @@ impl LexicalIndex {
             languages.push(Language::De);
         }
         for language in languages {
-            let Some(index) = self.by_language.get(&language) else { continue };
+            let Some(index) = self.by_language.get(&language) else {
+                continue;
+            };
             index.search(text, language, &mut scores)?;
         }
         Ok(scores)
@@ -130,7 +136,10 @@ impl LanguageIndex {
             writer.add_document(stored)?;
         }
         writer.commit()?;
-        Ok(Self { reader: index.reader()?, fields })
+        Ok(Self {
+            reader: index.reader()?,
+            fields,
+        })
     }
 
     fn search(
@@ -144,7 +153,8 @@ impl LanguageIndex {
         let mut bodies = Terms::default();
         for stem in stems(text, language).into_iter().take(MAX_WORDS) {
             let in_heads = heads.add(&searcher, Term::from_field_text(self.fields.head, &stem))?;
-            let in_bodies = bodies.add(&searcher, Term::from_field_text(self.fields.body, &stem))?;
+            let in_bodies =
+                bodies.add(&searcher, Term::from_field_text(self.fields.body, &stem))?;
             if !in_heads && !in_bodies {
                 // A typo, or a compound that no text has: its letters may still tell.
                 heads.add_grams(&searcher, self.fields.grams, &stem)?;
@@ -174,7 +184,9 @@ impl LanguageIndex {
         let mut found = Vec::with_capacity(top.len());
         for (score, address) in top {
             let row: TantivyDocument = searcher.doc(address)?;
-            let document = row.get_first(self.fields.document).and_then(|value| value.as_u64());
+            let document = row
+                .get_first(self.fields.document)
+                .and_then(|value| value.as_u64());
             if let Some(document) = document.and_then(|document| usize::try_from(document).ok()) {
                 found.push((document, score / ideal));
             }
@@ -204,7 +216,12 @@ impl Terms {
     }
 
     /// Adds the trigrams of a word that was counted already.
-    fn add_grams(&mut self, searcher: &Searcher, field: Field, word: &str) -> Result<(), LexicalError> {
+    fn add_grams(
+        &mut self,
+        searcher: &Searcher,
+        field: Field,
+        word: &str,
+    ) -> Result<(), LexicalError> {
         let grams = grams(word);
         #[expect(clippy::cast_precision_loss, reason = "a word has few letters")]
         let share = 1.0 / grams.len().max(1) as f32;
@@ -252,7 +269,10 @@ mod tests {
     fn check(text: &str, language: Language, expected: usize) {
         let scores = index().search(text, language, 2).unwrap();
 
-        assert!(scores[expected].head > scores[1 - expected].head, "{text}: {scores:?}");
+        assert!(
+            scores[expected].head > scores[1 - expected].head,
+            "{text}: {scores:?}"
+        );
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Words to the forms under which they are indexed.
 
-use tantivy::tokenizer::{Language as StemmerLanguage, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, TextAnalyzer};
+use tantivy::tokenizer::{
+    Language as StemmerLanguage, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer,
+    TextAnalyzer,
+};
 
 use crate::{answering::fold::fold, catalogue::Language};
 
@@ -28,7 +31,10 @@ pub(super) fn grams(text: &str) -> Vec<String> {
         .filter(|word| word.len() <= MAX_WORD_BYTES)
         .flat_map(|word| {
             let letters: Vec<char> = format!("_{word}_").chars().collect();
-            letters.windows(GRAM).map(|window| window.iter().collect()).collect::<Vec<String>>()
+            letters
+                .windows(GRAM)
+                .map(|window| window.iter().collect())
+                .collect::<Vec<String>>()
         })
         .collect()
 }
@@ -59,14 +65,23 @@ mod tests {
 
     #[test]
     fn forms_of_a_word_share_a_stem() {
-        assert_eq!(stems("Reisepässe", Language::De), stems("reisepass", Language::De));
-        assert_eq!(stems("passports", Language::En), stems("passport", Language::En));
+        assert_eq!(
+            stems("Reisepässe", Language::De),
+            stems("reisepass", Language::De)
+        );
+        assert_eq!(
+            stems("passports", Language::En),
+            stems("passport", Language::En)
+        );
     }
 
     #[test]
     fn a_typo_keeps_most_grams() {
         let right = grams("Personalausweis");
-        let kept = grams("Personalausweiss").into_iter().filter(|gram| right.contains(gram)).count();
+        let kept = grams("Personalausweiss")
+            .into_iter()
+            .filter(|gram| right.contains(gram))
+            .count();
 
         assert!(kept + 2 >= right.len());
     }

@@ -36,7 +36,9 @@ impl Weights {
     }
 
     pub(super) fn fuse(&self, dense: Option<DenseScores>, lexical: LexicalScores) -> f32 {
-        let Some(dense) = dense else { return lexical.head.max(lexical.body) };
+        let Some(dense) = dense else {
+            return lexical.head.max(lexical.body);
+        };
         let above = |cosine: f32| ((cosine - COSINE_FLOOR) / (1.0 - COSINE_FLOOR)).max(0.0);
         self.best_head * above(dense.best_head)
             + self.mean_head * above(dense.mean_head)
@@ -52,15 +54,24 @@ mod tests {
 
     #[test]
     fn the_shipped_weights_add_up_to_one() {
-        let Weights { best_head, mean_head, best_body, words_head, words_body } = Weights::shipped();
+        let Weights {
+            best_head,
+            mean_head,
+            best_body,
+            words_head,
+            words_body,
+        } = Weights::shipped();
 
         assert!((best_head + mean_head + best_body + words_head + words_body - 1.0).abs() < 1e-3);
     }
 
     #[test]
     fn without_the_model_words_alone_count() {
-        let words = LexicalScores { head: 0.5, body: 0.25 };
+        let words = LexicalScores {
+            head: 0.5,
+            body: 0.25,
+        };
 
-        assert_eq!(Weights::shipped().fuse(None, words), 0.5);
+        assert!((Weights::shipped().fuse(None, words) - 0.5).abs() < 1e-6);
     }
 }

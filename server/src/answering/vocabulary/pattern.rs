@@ -36,7 +36,10 @@ pub(in super::super) struct Match {
 impl Patterns {
     pub(super) fn new(entries: &[String]) -> Self {
         let pattern = |entry: &String| {
-            let words: Vec<_> = entry.split_whitespace().flat_map(WordPattern::parse).collect();
+            let words: Vec<_> = entry
+                .split_whitespace()
+                .flat_map(WordPattern::parse)
+                .collect();
             let letters = words.iter().map(WordPattern::letters).sum();
             (!words.is_empty()).then_some(Pattern { words, letters })
         };
@@ -45,7 +48,8 @@ impl Patterns {
 
     /// The most specific place where a pattern fits.
     pub(in super::super) fn find(&self, words: &[String]) -> Option<Match> {
-        self.find_all(words).max_by_key(|found| (found.letters, found.words))
+        self.find_all(words)
+            .max_by_key(|found| (found.letters, found.words))
     }
 
     /// Every place where a pattern fits.
@@ -55,16 +59,29 @@ impl Patterns {
     ) -> impl Iterator<Item = Match> + 'a {
         self.0.iter().flat_map(move |pattern| {
             let length = pattern.words.len();
-            words.windows(length).enumerate().filter_map(move |(start, window)| {
-                let fits = pattern.words.iter().zip(window).all(|(part, word)| part.fits(word));
-                fits.then_some(Match { start, words: length, letters: pattern.letters })
-            })
+            words
+                .windows(length)
+                .enumerate()
+                .filter_map(move |(start, window)| {
+                    let fits = pattern
+                        .words
+                        .iter()
+                        .zip(window)
+                        .all(|(part, word)| part.fits(word));
+                    fits.then_some(Match {
+                        start,
+                        words: length,
+                        letters: pattern.letters,
+                    })
+                })
         })
     }
 
     /// Whether a pattern fits at the start.
     pub(in super::super) fn opens(&self, words: &[String]) -> Option<Match> {
-        self.find_all(words).filter(|found| found.start == 0).max_by_key(|found| found.words)
+        self.find_all(words)
+            .filter(|found| found.start == 0)
+            .max_by_key(|found| found.words)
     }
 }
 
@@ -81,12 +98,14 @@ impl WordPattern {
         parts
             .into_iter()
             .enumerate()
-            .map(|(index, part)| match (open_start && index == 0, open_end && index == last) {
-                (false, false) => Self::Whole(part),
-                (false, true) => Self::Start(part),
-                (true, false) => Self::End(part),
-                (true, true) => Self::Middle(part),
-            })
+            .map(
+                |(index, part)| match (open_start && index == 0, open_end && index == last) {
+                    (false, false) => Self::Whole(part),
+                    (false, true) => Self::Start(part),
+                    (true, false) => Self::End(part),
+                    (true, true) => Self::Middle(part),
+                },
+            )
             .collect()
     }
 
@@ -118,7 +137,11 @@ mod tests {
     fn check(pattern: &str, text: &str, fits: bool) {
         let patterns = Patterns::new(&[pattern.to_owned()]);
 
-        assert_eq!(patterns.find(&words(text)).is_some(), fits, "{pattern} in {text}");
+        assert_eq!(
+            patterns.find(&words(text)).is_some(),
+            fits,
+            "{pattern} in {text}"
+        );
     }
 
     #[test]

@@ -54,23 +54,42 @@ pub(super) fn parse(source: &str, id: OfficeId) -> Result<Office, Vec<Mistake>> 
     let line = |span: std::ops::Range<usize>| line_of(source, span.start);
 
     if !file.name.get_ref().contains_key(&Language::De) {
-        mistakes.push(Mistake::new(line(file.name.span()), "there is no German name", "add `de = \"…\"`"));
+        mistakes.push(Mistake::new(
+            line(file.name.span()),
+            "there is no German name",
+            "add `de = \"…\"`",
+        ));
     }
     if !is_phone(file.phone.get_ref()) {
-        mistakes.push(Mistake::new(line(file.phone.span()), "the phone number is not international", "write it as +49 40 66969-110"));
+        mistakes.push(Mistake::new(
+            line(file.phone.span()),
+            "the phone number is not international",
+            "write it as +49 40 66969-110",
+        ));
     }
     if let Some(url) = &file.appointment_url
         && !is_safe_url(url.get_ref())
     {
-        mistakes.push(Mistake::new(line(url.span()), "the appointment address is not https", "write https://…"));
+        mistakes.push(Mistake::new(
+            line(url.span()),
+            "the appointment address is not https",
+            "write https://…",
+        ));
     }
     let mut hours = Vec::new();
     for entry in file.hours {
         let at = line(entry.span());
         let entry = entry.into_inner();
         match range(&entry.from, &entry.to) {
-            Some(range) if !entry.days.is_empty() => hours.push(WeeklyHours { days: entry.days, range }),
-            _ => mistakes.push(Mistake::new(at, "the hours are unclear", "name days, and times as 08:00 with `from` before `to`")),
+            Some(range) if !entry.days.is_empty() => hours.push(WeeklyHours {
+                days: entry.days,
+                range,
+            }),
+            _ => mistakes.push(Mistake::new(
+                at,
+                "the hours are unclear",
+                "name days, and times as 08:00 with `from` before `to`",
+            )),
         }
     }
     let mut exceptions = Vec::new();
@@ -78,7 +97,11 @@ pub(super) fn parse(source: &str, id: OfficeId) -> Result<Office, Vec<Mistake>> 
         let at = line(entry.span());
         match exception(entry.into_inner()) {
             Some(exception) => exceptions.push(exception),
-            None => mistakes.push(Mistake::new(at, "the exception is unclear", "write a date, and `closed = true` or `from` and `to`")),
+            None => mistakes.push(Mistake::new(
+                at,
+                "the exception is unclear",
+                "write a date, and `closed = true` or `from` and `to`",
+            )),
         }
     }
     if !mistakes.is_empty() {
@@ -104,11 +127,18 @@ fn exception(entry: ExceptionEntry) -> Option<DateException> {
         (false, Some(from), Some(to)) => Some(range(&from, &to)?),
         _ => return None,
     };
-    Some(DateException { date: date(entry.date)?, open, reason: entry.reason })
+    Some(DateException {
+        date: date(entry.date)?,
+        open,
+        reason: entry.reason,
+    })
 }
 
 fn range(from: &str, to: &str) -> Option<TimeRange> {
-    let range = TimeRange { from: time(from)?, to: time(to)? };
+    let range = TimeRange {
+        from: time(from)?,
+        to: time(to)?,
+    };
     (range.from < range.to).then_some(range)
 }
 
@@ -117,5 +147,8 @@ fn time(text: &str) -> Option<Time> {
 }
 
 fn is_phone(text: &str) -> bool {
-    text.starts_with('+') && text[1..].bytes().all(|b| b.is_ascii_digit() || b == b' ' || b == b'-')
+    text.starts_with('+')
+        && text[1..]
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b == b' ' || b == b'-')
 }

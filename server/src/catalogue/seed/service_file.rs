@@ -62,39 +62,26 @@ struct DocumentEntry {
 pub(super) fn parse(source: &str) -> Result<(Facts, References), Vec<Mistake>> {
     let file: ServiceFile =
         toml::from_str(source).map_err(|error| vec![Mistake::of_toml(source, 0, &error)])?;
-    let mut mistakes = Vec::new();
+    let mut mistakes = check(&file, source);
     let line = |span: std::ops::Range<usize>| line_of(source, span.start);
-
-    if let Some(leika) = &file.leika
-        && !(leika.get_ref().len() == 14 && leika.get_ref().bytes().all(|b| b.is_ascii_digit()))
-    {
-        mistakes.push(Mistake::new(line(leika.span()), "a LeiKa key has 14 digits", "correct or remove it"));
-    }
-    if let Some(online) = &file.online
-        && !is_safe_url(&online.get_ref().url)
-    {
-        mistakes.push(Mistake::new(line(online.span()), "the online address is not https", "write https://…"));
-    }
-    if let Some(time) = &file.processing_time
-        && time.get_ref().to.is_some_and(|to| to <= time.get_ref().from)
-    {
-        mistakes.push(Mistake::new(line(time.span()), "`to` is not above `from`", "correct it or leave `to` out"));
-    }
     let reviewed_on = date(*file.reviewed_on.get_ref());
     if reviewed_on.is_none() {
-        mistakes.push(Mistake::new(line(file.reviewed_on.span()), "`reviewed_on` is no date", "write it as 2026-11-30"));
+        mistakes.push(Mistake::new(
+            line(file.reviewed_on.span()),
+            "`reviewed_on` is no date",
+            "write it as 2026-11-30",
+        ));
     }
     let fees = file.fees.into_iter().filter_map(|entry| {
         let at = line(entry.span());
-        fee(entry.into_inner()).map_err(|problem| mistakes.push(Mistake::new(at, problem, "write `amount`, or `from` and `to`, or `free = true`"))).ok()
+        fee(entry.into_inner())
+            .map_err(|problem| {
+                let cure = "write `amount`, or `from` and `to`, or `free = true`";
+                mistakes.push(Mistake::new(at, problem, cure));
+            })
+            .ok()
     });
     let fees: Vec<_> = fees.collect();
-    for key in duplicates(fees.iter().map(|fee| fee.key.as_str())).into_iter()
-        .chain(duplicates(file.documents.iter().map(|document| document.key.as_str())))
-        .chain(duplicates(file.deadlines.iter().map(|deadline| deadline.key.as_str())))
-    {
-        mistakes.push(Mistake::new(1, format!("the key `{key}` stands twice"), "give each entry its own key"));
-    }
     let (Some(reviewed_on), true) = (reviewed_on, mistakes.is_empty()) else {
         return Err(mistakes);
     };
@@ -102,7 +89,10 @@ pub(super) fn parse(source: &str) -> Result<(Facts, References), Vec<Mistake>> {
     let references = References {
         category: line(file.category.span()),
         offices: line(file.offices.span()),
-        related: file.related.as_ref().map_or(1, |related| line(related.span())),
+        related: file
+            .related
+            .as_ref()
+            .map_or(1, |related| line(related.span())),
     };
     let facts = Facts {
         leika: file.leika.map(Spanned::into_inner),
@@ -115,7 +105,10 @@ pub(super) fn parse(source: &str) -> Result<(Facts, References), Vec<Mistake>> {
         documents: file
             .documents
             .into_iter()
-            .map(|entry| Document { key: entry.key, required: entry.required })
+            .map(|entry| Document {
+                key: entry.key,
+                required: entry.required,
+            })
             .collect(),
         processing_time: file.processing_time.map(Spanned::into_inner),
         deadlines: file.deadlines,
@@ -125,6 +118,59 @@ pub(super) fn parse(source: &str) -> Result<(Facts, References), Vec<Mistake>> {
     Ok((facts, references))
 }
 
+/// Mistakes that need no other file.
+fn check(file: &ServiceFile, source: &str) -> Vec<Mistake> {
+    let mut mistakes = Vec::new();
+    let line = |span: std::ops::Range<usize>| line_of(source, span.start);
+
+    if let Some(leika) = &file.leika
+        && !(leika.get_ref().len() == 14 && leika.get_ref().bytes().all(|b| b.is_ascii_digit()))
+    {
+        mistakes.push(Mistake::new(
+            line(leika.span()),
+            "a LeiKa key has 14 digits",
+            "correct or remove it",
+        ));
+    }
+    if let Some(online) = &file.online
+        && !is_safe_url(&online.get_ref().url)
+    {
+        mistakes.push(Mistake::new(
+            line(online.span()),
+            "the online address is not https",
+            "write https://…",
+        ));
+    }
+    if let Some(time) = &file.processing_time
+        && time
+            .get_ref()
+            .to
+            .is_some_and(|to| to <= time.get_ref().from)
+    {
+        mistakes.push(Mistake::new(
+            line(time.span()),
+            "`to` is not above `from`",
+            "correct it or leave `to` out",
+        ));
+    }
+    for key in duplicates(file.fees.iter().map(|fee| fee.get_ref().key.as_str()))
+        .into_iter()
+        .chain(duplicates(
+            file.documents.iter().map(|document| document.key.as_str()),
+        ))
+        .chain(duplicates(
+            file.deadlines.iter().map(|deadline| deadline.key.as_str()),
+        ))
+    {
+        mistakes.push(Mistake::new(
+            1,
+            format!("the key `{key}` stands twice"),
+            "give each entry its own key",
+        ));
+    }
+    mistakes
+}
+
 fn fee(entry: FeeEntry) -> Result<Fee, String> {
     let price = match (entry.amount, entry.from, entry.to, entry.free) {
         (Some(amount), None, None, false) => Price::Fixed(cents(amount)?),
@@ -132,7 +178,12 @@ fn fee(entry: FeeEntry) -> Result<Fee, String> {
         (None, None, None, true) => Price::Free,
         _ => return Err(format!("the fee `{}` has no clear price", entry.key)),
     };
-    Ok(Fee { key: entry.key, price, per: entry.per, source: entry.source })
+    Ok(Fee {
+        key: entry.key,
+        price,
+        per: entry.per,
+        source: entry.source,
+    })
 }
 
 /// Euro to cents, where that is exact.
@@ -164,5 +215,7 @@ pub(super) fn date(value: toml::value::Datetime) -> Option<jiff::civil::Date> {
 
 fn duplicates<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut seen = std::collections::BTreeSet::new();
-    keys.filter(|key| !seen.insert(*key)).map(str::to_owned).collect()
+    keys.filter(|key| !seen.insert(*key))
+        .map(str::to_owned)
+        .collect()
 }

@@ -38,7 +38,11 @@ fn folder(change: impl FnOnce(&Path)) -> TempDir {
     let root = folder.path();
     fs::create_dir_all(root.join("services/ausweis")).unwrap();
     fs::create_dir_all(root.join("offices")).unwrap();
-    fs::write(root.join("categories.toml"), "[identity]\nde = \"Ausweise\"\n").unwrap();
+    fs::write(
+        root.join("categories.toml"),
+        "[identity]\nde = \"Ausweise\"\n",
+    )
+    .unwrap();
     fs::write(root.join("offices/buergerbuero.toml"), OFFICE).unwrap();
     fs::write(root.join("services/ausweis/service.toml"), SERVICE).unwrap();
     fs::write(root.join("services/ausweis/de.md"), TEXT).unwrap();
@@ -62,7 +66,10 @@ fn a_good_folder_becomes_a_catalogue() {
     let catalogue = read(folder.path()).unwrap();
 
     let service = &catalogue.services[&ServiceId::parse("ausweis").unwrap()];
-    assert_eq!(service.facts.fees[0].price, crate::catalogue::Price::Fixed(crate::catalogue::Cents(3750)));
+    assert_eq!(
+        service.facts.fees[0].price,
+        crate::catalogue::Price::Fixed(crate::catalogue::Cents(3750))
+    );
     let (_, text) = service.text(Language::Tr);
     assert_eq!(text.answer, "Kurz. Gut.");
     assert_eq!(text.sections[0].markdown, "Alle.");
@@ -73,37 +80,96 @@ fn a_good_folder_becomes_a_catalogue() {
 #[test]
 fn a_mistake_names_file_line_and_cure() {
     let service = "services/ausweis/service.toml";
-    check_fault(service, &SERVICE.replace("[[fees]]", "colour = 1\n[[fees]]"), "service.toml:5: unknown field");
-    check_fault(service, &SERVICE.replace("identity", "zoo"), "service.toml:1: there is no category `zoo`; use a key of categories.toml");
-    check_fault(service, &SERVICE.replace("offices = [\"buergerbuero\"]", "offices = [\"zoo\"]"), "service.toml:3: there is no office `zoo`");
-    check_fault(service, &SERVICE.replace("37.50", "37.505"), "service.toml:5: 37.505 is no amount");
-    check_fault(service, &SERVICE.replace("2026-11-01", "2026-11-01T10:00:00"), "service.toml:4: `reviewed_on` is no date");
+    check_fault(
+        service,
+        &SERVICE.replace("[[fees]]", "colour = 1\n[[fees]]"),
+        "service.toml:5: unknown field",
+    );
+    check_fault(
+        service,
+        &SERVICE.replace("identity", "zoo"),
+        "service.toml:1: there is no category `zoo`; use a key of categories.toml",
+    );
+    check_fault(
+        service,
+        &SERVICE.replace("offices = [\"buergerbuero\"]", "offices = [\"zoo\"]"),
+        "service.toml:3: there is no office `zoo`",
+    );
+    check_fault(
+        service,
+        &SERVICE.replace("37.50", "37.505"),
+        "service.toml:5: 37.505 is no amount",
+    );
+    check_fault(
+        service,
+        &SERVICE.replace("2026-11-01", "2026-11-01T10:00:00"),
+        "service.toml:4: `reviewed_on` is no date",
+    );
     let text = "services/ausweis/de.md";
     check_fault(text, "Ausweis", "de.md:1: there is no front matter");
-    check_fault(text, &TEXT.replace("title", "titel"), "de.md:2: unknown field");
-    check_fault(text, &TEXT.replace("adult", "child"), "[fees] does not name `adult`");
-    check_fault(text, &TEXT.replace("{#requirements}", "{#who}"), "de.md:10: the heading carries no facet");
-    check_fault(text, &TEXT.replace("Alle.", "<b>Alle</b>"), "de.md:12: HTML is not allowed; write Markdown");
-    check_fault(text, &TEXT.replace("Kurz. Gut.", ""), "there is no short answer");
-    check_fault("services/ausweis/xx.md", TEXT, "xx.md:1: `xx` is none of the languages");
-    check_fault("offices/buergerbuero.toml", &OFFICE.replace("12:00", "07:00"), "buergerbuero.toml:11: the hours are unclear");
+    check_fault(
+        text,
+        &TEXT.replace("title", "titel"),
+        "de.md:2: unknown field",
+    );
+    check_fault(
+        text,
+        &TEXT.replace("adult", "child"),
+        "[fees] does not name `adult`",
+    );
+    check_fault(
+        text,
+        &TEXT.replace("{#requirements}", "{#who}"),
+        "de.md:10: the heading carries no facet",
+    );
+    check_fault(
+        text,
+        &TEXT.replace("Alle.", "<b>Alle</b>"),
+        "de.md:12: HTML is not allowed; write Markdown",
+    );
+    check_fault(
+        text,
+        &TEXT.replace("Kurz. Gut.", ""),
+        "there is no short answer",
+    );
+    check_fault(
+        "services/ausweis/xx.md",
+        TEXT,
+        "xx.md:1: `xx` is none of the languages",
+    );
+    check_fault(
+        "offices/buergerbuero.toml",
+        &OFFICE.replace("12:00", "07:00"),
+        "buergerbuero.toml:11: the hours are unclear",
+    );
 }
 
 #[test]
 fn all_mistakes_are_listed_at_once() {
     let folder = folder(|root| {
-        fs::write(root.join("services/ausweis/service.toml"), SERVICE.replace("identity", "zoo")).unwrap();
-        fs::write(root.join("offices/buergerbuero.toml"), OFFICE.replace("+49", "0049")).unwrap();
+        fs::write(
+            root.join("services/ausweis/service.toml"),
+            SERVICE.replace("identity", "zoo"),
+        )
+        .unwrap();
+        fs::write(
+            root.join("offices/buergerbuero.toml"),
+            OFFICE.replace("+49", "0049"),
+        )
+        .unwrap();
     });
 
-    let CatalogueError::Faulty(faults) = read(folder.path()).unwrap_err() else { panic!("not faulty") };
+    let CatalogueError::Faulty(faults) = read(folder.path()).unwrap_err() else {
+        panic!("not faulty")
+    };
 
     assert!(faults.len() >= 2, "{faults:?}");
 }
 
 #[test]
 fn bytes_that_are_no_utf8_are_a_fault_with_a_line() {
-    let folder = folder(|root| fs::write(root.join("services/ausweis/de.md"), b"+++\n\xff\n").unwrap());
+    let folder =
+        folder(|root| fs::write(root.join("services/ausweis/de.md"), b"+++\n\xff\n").unwrap());
 
     let error = read(folder.path()).unwrap_err().to_string();
 

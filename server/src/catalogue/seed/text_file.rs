@@ -39,18 +39,46 @@ pub(super) fn parse(source: &str, facts: &Facts) -> Result<ServiceText, Vec<Mist
     let mut mistakes = Vec::new();
 
     let expected = [
-        ("fees", facts.fees.iter().map(|fee| &fee.key).collect::<Vec<_>>(), &matter.fees),
-        ("documents", facts.documents.iter().map(|document| &document.key).collect(), &matter.documents),
-        ("deadlines", facts.deadlines.iter().map(|deadline| &deadline.key).collect(), &matter.deadlines),
+        (
+            "fees",
+            facts.fees.iter().map(|fee| &fee.key).collect::<Vec<_>>(),
+            &matter.fees,
+        ),
+        (
+            "documents",
+            facts
+                .documents
+                .iter()
+                .map(|document| &document.key)
+                .collect(),
+            &matter.documents,
+        ),
+        (
+            "deadlines",
+            facts
+                .deadlines
+                .iter()
+                .map(|deadline| &deadline.key)
+                .collect(),
+            &matter.deadlines,
+        ),
     ];
     for (table, keys, given) in expected {
         for key in keys.iter().filter(|key| !given.contains_key(**key)) {
-            mistakes.push(Mistake::new(1, format!("[{table}] does not name `{key}`"), "add it"));
+            mistakes.push(Mistake::new(
+                1,
+                format!("[{table}] does not name `{key}`"),
+                "add it",
+            ));
         }
         for key in given.keys().filter(|key| !keys.contains(key)) {
             let line = position(source, key);
             let cure = "add it to service.toml or remove it here";
-            mistakes.push(Mistake::new(line, format!("[{table}] names `{key}`, which service.toml does not have"), cure));
+            mistakes.push(Mistake::new(
+                line,
+                format!("[{table}] names `{key}`, which service.toml does not have"),
+                cure,
+            ));
         }
     }
     if matter.title.trim().is_empty() {
@@ -62,10 +90,16 @@ pub(super) fn parse(source: &str, facts: &Facts) -> Result<ServiceText, Vec<Mist
         let line = lines_before + line_of(body, found.offset);
         mistakes.push(Mistake::new(line, found.problem, found.cure));
     }
-    let end = headings.first().map_or(body.len(), |heading| heading.range.start);
+    let end = headings
+        .first()
+        .map_or(body.len(), |heading| heading.range.start);
     let answer = to_plain(&body[..end]);
     if answer.is_empty() {
-        mistakes.push(Mistake::new(lines_before + 1, "there is no short answer", "write two sentences below the front matter"));
+        mistakes.push(Mistake::new(
+            lines_before + 1,
+            "there is no short answer",
+            "write two sentences below the front matter",
+        ));
     }
     let sections = sections(body, lines_before, &headings, &mut mistakes);
 
@@ -93,21 +127,38 @@ fn sections(
     let mut sections: Vec<Section> = Vec::new();
     for (index, heading) in headings.iter().enumerate() {
         let line = lines_before + line_of(body, heading.range.start);
-        let facet = heading.id.as_deref().and_then(|id| id.parse::<Facet>().ok());
+        let facet = heading
+            .id
+            .as_deref()
+            .and_then(|id| id.parse::<Facet>().ok());
         let Some(facet) = facet.filter(|facet| *facet != Facet::Hours) else {
             let cure = "end it with {#requirements}, {#documents}, {#fees}, {#duration}, {#deadline}, {#where}, {#online} or {#general}";
             mistakes.push(Mistake::new(line, "the heading carries no facet", cure));
             continue;
         };
         if sections.iter().any(|section| section.facet == facet) {
-            mistakes.push(Mistake::new(line, format!("the facet `{facet}` stands twice"), "join the two sections"));
+            mistakes.push(Mistake::new(
+                line,
+                format!("the facet `{facet}` stands twice"),
+                "join the two sections",
+            ));
         }
-        let end = headings.get(index + 1).map_or(body.len(), |next| next.range.start);
+        let end = headings
+            .get(index + 1)
+            .map_or(body.len(), |next| next.range.start);
         let markdown = body[heading.range.end..end].trim().to_owned();
         if markdown.is_empty() {
-            mistakes.push(Mistake::new(line, "the section is empty", "write it or remove its heading"));
+            mistakes.push(Mistake::new(
+                line,
+                "the section is empty",
+                "write it or remove its heading",
+            ));
         }
-        sections.push(Section { facet, title: heading.title.trim().to_owned(), markdown });
+        sections.push(Section {
+            facet,
+            title: heading.title.trim().to_owned(),
+            markdown,
+        });
     }
     sections
 }
@@ -122,6 +173,10 @@ fn split(source: &str) -> Option<(&str, usize)> {
 fn position(source: &str, key: &str) -> usize {
     source
         .lines()
-        .position(|line| line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('=')))
+        .position(|line| {
+            line.trim_start()
+                .strip_prefix(key)
+                .is_some_and(|rest| rest.trim_start().starts_with('='))
+        })
         .map_or(1, |index| index + 1)
 }

@@ -167,7 +167,10 @@ impl AskResponse {
             alternatives: answer
                 .alternatives
                 .iter()
-                .map(|other| AlternativeBody { id: other.id.to_string(), title: other.title.clone() })
+                .map(|other| AlternativeBody {
+                    id: other.id.to_string(),
+                    title: other.title.clone(),
+                })
                 .collect(),
             contact: contact.map(|contact| ContactBody {
                 name: contact.name.clone(),
@@ -183,7 +186,10 @@ impl AskResponse {
                 model: answer.model.clone(),
                 catalogue_version: answer.catalogue_version.clone(),
             },
-            conversation: answer.conversation.as_ref().map(|conversation| key.sign(conversation)),
+            conversation: answer
+                .conversation
+                .as_ref()
+                .map(|conversation| key.sign(conversation)),
         }
     }
 }
@@ -213,7 +219,10 @@ pub(crate) async fn post(
             let mut response = Json(AskResponse::new(&answer, &state.key)).into_response();
             let headers = response.headers_mut();
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-            headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(content_language));
+            headers.insert(
+                header::CONTENT_LANGUAGE,
+                HeaderValue::from_static(content_language),
+            );
             response
         }
         Err(problem) => problem.json(language, &state.locales, &state.phone()),
@@ -228,13 +237,25 @@ async fn answer(
     language: &mut Language,
 ) -> Result<Answer, Problem> {
     let text = read_text(headers, body, "application/json", &state.config.limits).await?;
-    let request: AskRequest = serde_json::from_str(&text)
-        .map_err(|error| if error.is_data() { Problem::Unfit } else { Problem::Malformed })?;
+    let request: AskRequest = serde_json::from_str(&text).map_err(|error| {
+        if error.is_data() {
+            Problem::Unfit
+        } else {
+            Problem::Malformed
+        }
+    })?;
     if let Some(tag) = &request.language {
         let chosen = tag.parse().ok().filter(|chosen| state.locales.has(*chosen));
         *language = chosen.ok_or(Problem::UnknownLanguage)?;
     }
-    answer_question(state, client, &request.question, *language, request.conversation.as_deref()).await
+    answer_question(
+        state,
+        client,
+        &request.question,
+        *language,
+        request.conversation.as_deref(),
+    )
+    .await
 }
 
 /// Parses, counts and answers a question; the same for the interface and for forms. What cannot be answered costs the
@@ -253,7 +274,11 @@ pub(in super::super) async fn answer_question(
         None => None,
     };
     state.limiter.check(ClientKey::of(client.ip()))?;
-    let ask = Ask { question, page_language, conversation };
+    let ask = Ask {
+        question,
+        page_language,
+        conversation,
+    };
     let limit = Duration::from_secs(state.config.limits.request_seconds);
     let answer = tokio::time::timeout(limit, state.assistant.answer(&ask))
         .await

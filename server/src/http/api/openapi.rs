@@ -30,6 +30,8 @@ mod tests {
 
         let paths: Vec<_> = description["paths"].as_object().unwrap().keys().collect();
         assert_eq!(paths, ["/api/v1/ask", "/api/v1/services/{id}"]);
-        assert!(description["components"]["schemas"]["AskResponse"]["properties"]["ai"].is_object());
+        assert!(
+            description["components"]["schemas"]["AskResponse"]["properties"]["ai"].is_object()
+        );
     }
 }

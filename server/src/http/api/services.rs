@@ -58,16 +58,26 @@ pub(crate) async fn get(
 ) -> Response {
     let negotiated = negotiate(None, &headers, &state.locales);
     let problem = |problem: Problem| problem.json(negotiated, &state.locales, &state.phone());
-    let Ok(Query(query)) = query else { return problem(Problem::Unfit) };
-    let chosen = query.language.map(|tag| tag.parse().ok().filter(|chosen| state.locales.has(*chosen)));
+    let Ok(Query(query)) = query else {
+        return problem(Problem::Unfit);
+    };
+    let chosen = query
+        .language
+        .map(|tag| tag.parse().ok().filter(|chosen| state.locales.has(*chosen)));
     let language = match chosen {
         Some(None) => return problem(Problem::UnknownLanguage),
         Some(Some(chosen)) => chosen,
         None => negotiated,
     };
-    let Some(knowledge) = state.assistant.knowledge() else { return problem(Problem::Starting) };
-    let found = ServiceId::parse(id).ok().and_then(|id| state.assistant.describe(&knowledge, &id, language));
-    let Some(view) = found else { return problem(Problem::NotFound) };
+    let Some(knowledge) = state.assistant.knowledge() else {
+        return problem(Problem::Starting);
+    };
+    let found = ServiceId::parse(id)
+        .ok()
+        .and_then(|id| state.assistant.describe(&knowledge, &id, language));
+    let Some(view) = found else {
+        return problem(Problem::NotFound);
+    };
     let mut response = Json(body(view)).into_response();
     let headers = response.headers_mut();
     headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
@@ -94,7 +104,11 @@ fn body(view: ServiceView) -> ServiceResponse {
         links: view
             .links
             .into_iter()
-            .map(|link| LinkBody { title: link.title, url: link.url, kind: link.kind.key() })
+            .map(|link| LinkBody {
+                title: link.title,
+                url: link.url,
+                kind: link.kind.key(),
+            })
             .collect(),
         reviewed_on: view.service.reviewed_on.to_string(),
         version: view.service.version,

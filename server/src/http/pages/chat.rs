@@ -98,19 +98,45 @@ async fn ask(
         .get(header::ACCEPT)
         .and_then(|accept| accept.to_str().ok())
         .is_some_and(|accept| accept.contains(TURN_MEDIA_TYPE));
-    let read = read_text(headers, body, "application/x-www-form-urlencoded", &state.config.limits).await;
+    let read = read_text(
+        headers,
+        body,
+        "application/x-www-form-urlencoded",
+        &state.config.limits,
+    )
+    .await;
     let form = match read.and_then(|text| Form::read(&text)) {
         Ok(form) => form,
         Err(problem) => return failed(&request, placement, wants_turn, problem, &Form::default()),
     };
     if let Some(chosen) = &form.language {
-        match chosen.parse().ok().filter(|chosen| state.locales.has(*chosen)) {
+        match chosen
+            .parse()
+            .ok()
+            .filter(|chosen| state.locales.has(*chosen))
+        {
             Some(chosen) => request = request.in_language(chosen),
-            None => return failed(&request, placement, wants_turn, Problem::UnknownLanguage, &form),
+            None => {
+                return failed(
+                    &request,
+                    placement,
+                    wants_turn,
+                    Problem::UnknownLanguage,
+                    &form,
+                );
+            }
         }
     }
     let conversation = form.conversation.as_deref();
-    match answer_question(&state, client, &form.question, request.language, conversation).await {
+    match answer_question(
+        &state,
+        client,
+        &form.question,
+        request.language,
+        conversation,
+    )
+    .await
+    {
         Ok(answer) => answered(&request, placement, wants_turn, &form, &answer),
         Err(problem) => failed(&request, placement, wants_turn, problem, &form),
     }
@@ -136,10 +162,16 @@ fn answered(
         let mut response =
             Html(render_turn(&turn, &request.state.labels(request.language))).into_response();
         let media_type = HeaderValue::from_static(TURN_MEDIA_TYPE);
-        response.headers_mut().insert(header::CONTENT_TYPE, media_type);
+        response
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, media_type);
         return response;
     }
-    let page = ChatPage { turn: Some(turn), conversation, ..page(request, placement) };
+    let page = ChatPage {
+        turn: Some(turn),
+        conversation,
+        ..page(request, placement)
+    };
     html(render_chat(&page), request.language)
 }
 
@@ -157,7 +189,10 @@ fn failed(
     let (title, detail) = problem.words(request.language, locales, &phone);
     let (status, headers) = problem.head(request.language);
     // A conversation that was refused would be refused again.
-    let conversation = form.conversation.clone().filter(|_| problem != Problem::ForgedConversation);
+    let conversation = form
+        .conversation
+        .clone()
+        .filter(|_| problem != Problem::ForgedConversation);
     let page = ChatPage {
         problem: Some(ProblemView { title, detail }),
         typed: form.question.clone(),
@@ -189,7 +224,10 @@ fn page(request: &FrameRequest, placement: Placement) -> ChatPage {
 pub(super) fn disclosure(state: &AppState, language: Language) -> Disclosure {
     let town = [("town", Value::Text(&state.config.town.name))];
     let say = |key| state.locales.format(language, key, &town);
-    Disclosure { label: say("disclosure-label"), greeting: say("disclosure-greeting") }
+    Disclosure {
+        label: say("disclosure-label"),
+        greeting: say("disclosure-greeting"),
+    }
 }
 
 const fn action(placement: Placement) -> &'static str {

@@ -9,7 +9,10 @@ use axum::{
 };
 use jiff::ToSpan;
 
-use super::{super::{site::Site, state::AppState}, StateExtractor};
+use super::{
+    super::{site::Site, state::AppState},
+    StateExtractor,
+};
 
 /// Days for which `security.txt` is valid; it must be less than a year (RFC 9116, 2.5.5).
 const SECURITY_DAYS: i64 = 180;
@@ -30,7 +33,9 @@ pub(in super::super) async fn robots() -> &'static str {
 
 /// `/.well-known/security.txt` (RFC 9116).
 pub(in super::super) async fn security(State(state): StateExtractor) -> String {
-    let AppState { config, assistant, .. } = state;
+    let AppState {
+        config, assistant, ..
+    } = state;
     let now = assistant.parts().clock.now().timestamp();
     let expires = now.checked_add((SECURITY_DAYS * 24).hours()).unwrap_or(now);
     let expires = expires.strftime("%Y-%m-%dT%H:%M:%SZ");

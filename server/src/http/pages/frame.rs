@@ -26,7 +26,10 @@ impl FromRequestParts<AppState> for FrameRequest {
         let query = PageQueryExtractor::from_request_parts(parts, state)
             .await
             .map_or_else(|_| PageQuery::default(), |query| query.0);
-        let nonce = parts.extensions.get::<Nonce>().map_or_else(String::new, |nonce| nonce.0.clone());
+        let nonce = parts
+            .extensions
+            .get::<Nonce>()
+            .map_or_else(String::new, |nonce| nonce.0.clone());
         Ok(Self {
             state: state.clone(),
             language: language(&query, &parts.headers, state),
@@ -71,7 +74,10 @@ impl FrameRequest {
 
 /// A number as a link (RFC 3966).
 pub(super) fn phone_href(phone: &str) -> String {
-    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let digits: String = phone
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
     format!("tel:{digits}")
 }
 

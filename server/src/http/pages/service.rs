@@ -24,7 +24,9 @@ pub(in super::super) async fn get(Path(id): Path<String>, request: FrameRequest)
     let found = ServiceId::parse(id)
         .ok()
         .and_then(|id| state.assistant.describe(&knowledge, &id, request.language));
-    let Some(view) = found else { return problem(&request, Problem::NotFound) };
+    let Some(view) = found else {
+        return problem(&request, Problem::NotFound);
+    };
     let page = ServicePage {
         frame: request.frame(),
         title: view.service.title,

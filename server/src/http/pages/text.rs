@@ -42,7 +42,10 @@ pub(in super::super) async fn accessibility(request: FrameRequest) -> Response {
     page(
         &request,
         "accessibility",
-        &[("what-title", &["what", "state"]), ("report-title", &["report"])],
+        &[
+            ("what-title", &["what", "state"]),
+            ("report-title", &["report"]),
+        ],
     )
 }
 
@@ -50,8 +53,14 @@ fn page(request: &FrameRequest, name: &str, outline: &Outline) -> Response {
     let state = &request.state;
     let assistant = &state.assistant;
     let knowledge = assistant.knowledge();
-    let version = knowledge.as_ref().map_or("-", |knowledge| knowledge.version());
-    let licence = assistant.parts().encoder.as_ref().map_or("-", |encoder| &encoder.manifest().licence);
+    let version = knowledge
+        .as_ref()
+        .map_or("-", |knowledge| knowledge.version());
+    let licence = assistant
+        .parts()
+        .encoder
+        .as_ref()
+        .map_or("-", |encoder| &encoder.manifest().licence);
     let phone = state.phone();
     let values = [
         ("town", Value::Text(&state.config.town.name)),
@@ -61,11 +70,19 @@ fn page(request: &FrameRequest, name: &str, outline: &Outline) -> Response {
         ("model", Value::Text(assistant.model_name())),
         ("licence", Value::Text(licence)),
     ];
-    let say = |key: &str| state.locales.format(request.language, &format!("{name}-{key}"), &values);
+    let say = |key: &str| {
+        state
+            .locales
+            .format(request.language, &format!("{name}-{key}"), &values)
+    };
     let sections = outline.iter().map(|(heading, paragraphs)| TextSection {
         heading: say(heading),
         paragraphs: paragraphs.iter().map(|key| say(key)).collect(),
     });
-    let page = TextPage { frame: request.frame(), title: say("title"), sections: sections.collect() };
+    let page = TextPage {
+        frame: request.frame(),
+        title: say("title"),
+        sections: sections.collect(),
+    };
     html(render_text(&page), request.language)
 }

@@ -24,13 +24,23 @@ const TOPICS: [&str; 6] = [
 
 /// Questions to begin with, as far as the catalogue has them.
 pub(super) fn topics(state: &AppState, language: Language) -> Vec<TopicButton> {
-    let Some(knowledge) = state.assistant.knowledge() else { return Vec::new() };
+    let Some(knowledge) = state.assistant.knowledge() else {
+        return Vec::new();
+    };
     TOPICS
         .into_iter()
-        .filter_map(|id| knowledge.catalogue().services.get(&ServiceId::parse(id).ok()?))
+        .filter_map(|id| {
+            knowledge
+                .catalogue()
+                .services
+                .get(&ServiceId::parse(id).ok()?)
+        })
         .map(|service| {
             let title = service.text(language).1.title.clone();
-            TopicButton { label: title.clone(), question: title }
+            TopicButton {
+                label: title.clone(),
+                question: title,
+            }
         })
         .collect()
 }
@@ -43,7 +53,10 @@ pub(super) fn card(state: &AppState, answer: &Answer) -> AnswerCard {
     // A list stands in the open section; the text above it is its first line only.
     let asked_is_list = answer.kind == Kind::Answer
         && answer.lead.is_some()
-        && answer.sections.first().is_some_and(|section| section.facet == answer.facet);
+        && answer
+            .sections
+            .first()
+            .is_some_and(|section| section.facet == answer.facet);
     let text = match &answer.lead {
         Some(lead) if asked_is_list => lead.clone(),
         _ => answer.full_text(),
@@ -53,7 +66,13 @@ pub(super) fn card(state: &AppState, answer: &Answer) -> AnswerCard {
         language: language.code().to_owned(),
         right_to_left: language.is_right_to_left(),
         heading: answer.service.as_ref().map(|service| service.title.clone()),
-        text_language: if asked_is_list { language } else { answer.text_language }.code().to_owned(),
+        text_language: if asked_is_list {
+            language
+        } else {
+            answer.text_language
+        }
+        .code()
+        .to_owned(),
         text,
         fallback_notice: answer.fallback.clone(),
         sections: answer
@@ -65,7 +84,10 @@ pub(super) fn card(state: &AppState, answer: &Answer) -> AnswerCard {
         alternatives: answer
             .alternatives
             .iter()
-            .map(|other| AlternativeView { title: other.title.clone(), question: other.title.clone() })
+            .map(|other| AlternativeView {
+                title: other.title.clone(),
+                question: other.title.clone(),
+            })
             .collect(),
         contact: answer.contact.as_ref().map(|contact| ContactView {
             name: contact.name.clone(),
@@ -80,7 +102,10 @@ pub(super) fn card(state: &AppState, answer: &Answer) -> AnswerCard {
         }),
         origin_note: say("origin-selected"),
         disclosure: state.locales.format(language, "disclosure-label", &town),
-        conversation: answer.conversation.as_ref().map(|conversation| state.key.sign(conversation)),
+        conversation: answer
+            .conversation
+            .as_ref()
+            .map(|conversation| state.key.sign(conversation)),
     }
 }
 
@@ -98,12 +123,15 @@ pub(super) fn section_view(section: &AnswerSection, open: bool) -> SectionView {
 /// A way on.
 pub(super) fn link_view(link: &Link) -> LinkView {
     let kind = match link.kind {
-        LinkKind::Online(OnlineKind::Application | OnlineKind::Appointment) | LinkKind::Appointment => {
-            LinkKindView::OnlineService
-        }
+        LinkKind::Online(OnlineKind::Application | OnlineKind::Appointment)
+        | LinkKind::Appointment => LinkKindView::OnlineService,
         LinkKind::Online(OnlineKind::Information) | LinkKind::Law => LinkKindView::Information,
     };
-    LinkView { title: link.title.clone(), url: link.url.clone(), kind }
+    LinkView {
+        title: link.title.clone(),
+        url: link.url.clone(),
+        kind,
+    }
 }
 
 /// Parts that a service's page shows beside its text, from the offices.

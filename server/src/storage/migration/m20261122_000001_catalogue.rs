@@ -1,6 +1,9 @@
 //! The published catalogue and the vectors of its texts.
 
-use sea_orm_migration::{prelude::*, schema::*};
+use sea_orm_migration::{
+    prelude::*,
+    schema::{big_integer, blob, integer, json, string},
+};
 
 #[derive(DeriveMigrationName)]
 pub(super) struct Migration;
@@ -9,8 +12,16 @@ pub(super) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let tables = [
-            Table::create().table("category").col(string("id").primary_key()).col(json("titles")).take(),
-            Table::create().table("office").col(string("id").primary_key()).col(json("content")).take(),
+            Table::create()
+                .table("category")
+                .col(string("id").primary_key())
+                .col(json("titles"))
+                .take(),
+            Table::create()
+                .table("office")
+                .col(string("id").primary_key())
+                .col(json("content"))
+                .take(),
             Table::create()
                 .table("service")
                 .col(string("id").primary_key())
@@ -36,7 +47,11 @@ impl MigrationTrait for Migration {
                 .col(string("catalogue_version"))
                 .col(string("published_at"))
                 .take(),
-            Table::create().table("embedding").col(string("key").primary_key()).col(blob("vector")).take(),
+            Table::create()
+                .table("embedding")
+                .col(string("key").primary_key())
+                .col(blob("vector"))
+                .take(),
         ];
         for table in tables {
             manager.create_table(table).await?;
@@ -45,8 +60,17 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in ["embedding", "publication", "service_text", "service", "office", "category"] {
-            manager.drop_table(Table::drop().table(table).take()).await?;
+        for table in [
+            "embedding",
+            "publication",
+            "service_text",
+            "service",
+            "office",
+            "category",
+        ] {
+            manager
+                .drop_table(Table::drop().table(table).take())
+                .await?;
         }
         Ok(())
     }

@@ -22,6 +22,8 @@ pub(super) struct Question {
 pub(super) enum AskError {
     /// The server said why.
     Refused(AskProblem),
+    /// The same, and the conversation would be refused again.
+    ConversationEnded(AskProblem),
     /// Nobody answered, or something that is not our server.
     Unreachable,
 }

@@ -1,0 +1,178 @@
+//! The router under test. The model is loaded once for all tests.
+
+use std::{net::SocketAddr, sync::Arc};
+
+use axum::{
+    Router,
+    body::Body,
+    extract::ConnectInfo,
+    http::{HeaderMap, Request, StatusCode, header},
+};
+use http_body_util::BodyExt;
+use serde_json::{Value, json};
+use stadtlotse::{
+    answering::{Assistant, AssistantParts, ConversationKey, Vocabularies},
+    clock::Clock,
+    config::Config,
+    http::{AppState, Site, internal_router, public_router},
+    indexing,
+    locale::Locales,
+    model::Encoder,
+    storage::Storage,
+};
+use tempfile::TempDir;
+use tokio::sync::OnceCell;
+use tower::ServiceExt;
+
+use super::support;
+
+/// Sunday, 22 November 2026, in the morning.
+const NOW: &str = "2026-11-22T10:00:00+01:00[Europe/Berlin]";
+
+static SHARED: OnceCell<(Assistant, TempDir)> = OnceCell::const_new();
+
+/// An app of one test's own around the shared assistant.
+pub(crate) struct TestApp {
+    pub(crate) public: Router,
+    pub(crate) internal: Router,
+    _folder: TempDir,
+}
+
+/// What came back.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) text: String,
+}
+
+impl Answer {
+    #[track_caller]
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
+    }
+
+    #[track_caller]
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .unwrap_or_else(|| panic!("no header {name}"))
+            .to_str()
+            .unwrap()
+    }
+
+    /// Checks that this is a problem with this status and the last part of its type; gives its detail.
+    #[track_caller]
+    pub(crate) fn problem(&self, status: u16, kind: &str) -> String {
+        assert_eq!(self.status.as_u16(), status, "{}", self.text);
+        assert_eq!(self.header("content-type"), "application/problem+json");
+        let body = self.json();
+        assert!(body["type"].as_str().unwrap().ends_with(kind), "{body}");
+        assert_eq!(body["status"], status);
+        body["detail"].as_str().unwrap().to_owned()
+    }
+}
+
+impl TestApp {
+    pub(crate) async fn start() -> Self {
+        Self::start_with(|_| {}).await
+    }
+
+    /// With a configuration of its own.
+    pub(crate) async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
+        let (assistant, _) = SHARED.get_or_init(shared).await;
+        Self::around(assistant.clone(), change)
+    }
+
+    /// Around an assistant that knows nothing yet.
+    pub(crate) fn starting() -> Self {
+        Self::around(assistant(None), |_| {})
+    }
+
+    fn around(assistant: Assistant, change: impl FnOnce(&mut Config)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut config = support::config(&folder);
+        config.limits.ask_per_minute = 6000;
+        config.limits.ask_burst = 1000;
+        change(&mut config);
+        let site = Site::read(&support::site(folder.path()), &assistant.parts().locales).unwrap();
+        let key = ConversationKey::random().unwrap();
+        let state = AppState::new(assistant, key, Arc::new(config), site).unwrap();
+        Self {
+            public: public_router(state.clone()),
+            internal: internal_router(state),
+            _folder: folder,
+        }
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap())
+            .await
+    }
+
+    pub(crate) async fn ask(&self, body: Value) -> Answer {
+        self.post("/api/v1/ask", "application/json", body.to_string())
+            .await
+    }
+
+    /// The answer to a question on a page in `language`.
+    pub(crate) async fn ask_in(&self, language: &str, question: &str) -> Value {
+        let answer = self
+            .ask(json!({"question": question, "language": language}))
+            .await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+        answer.json()
+    }
+
+    pub(crate) async fn post(&self, path: &str, media_type: &str, body: impl Into<Body>) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, media_type);
+        self.send(request.body(body.into()).unwrap()).await
+    }
+
+    pub(crate) async fn send(&self, mut request: Request<Body>) -> Answer {
+        let client: SocketAddr = "192.0.2.7:5000".parse().unwrap();
+        request.extensions_mut().insert(ConnectInfo(client));
+        answer(self.public.clone(), request).await
+    }
+
+    pub(crate) async fn send_internal(&self, request: Request<Body>) -> Answer {
+        answer(self.internal.clone(), request).await
+    }
+}
+
+async fn answer(router: Router, request: Request<Body>) -> Answer {
+    let response = router.oneshot(request).await.unwrap();
+    let (parts, body) = response.into_parts();
+    let bytes = body.collect().await.unwrap().to_bytes();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    Answer {
+        status: parts.status,
+        headers: parts.headers,
+        text,
+    }
+}
+
+fn assistant(encoder: Option<Encoder>) -> Assistant {
+    let config = Config::read(None).unwrap();
+    Assistant::new(AssistantParts {
+        encoder,
+        locales: Arc::new(Locales::load(&config.assistant.languages, None).unwrap()),
+        vocabularies: Vocabularies::load().unwrap(),
+        town: config.town,
+        clock: Clock::fixed(&NOW.parse().unwrap()),
+    })
+}
+
+async fn shared() -> (Assistant, TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut config = support::config(&folder);
+    config.model.queue = 1000;
+    let storage = Storage::open(&config.storage.url, 2).await.unwrap();
+    let now = NOW.parse().unwrap();
+    storage
+        .replace_catalogue(&support::small_catalogue(), &now)
+        .await
+        .unwrap();
+    let assistant = assistant(Some(Encoder::start(&config.model).unwrap()));
+    indexing::publish(&storage, &assistant).await.unwrap();
+    (assistant, folder)
+}

@@ -1,0 +1,15 @@
+//! The interface and the pages over the real router, with the real model and a small catalogue.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a failed test panics"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod app;
+mod ask;
+mod chat;
+mod pages;

@@ -1,0 +1,160 @@
+//! The real model under the real ONNX Runtime.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a failed test panics"
+)]
+
+mod support;
+
+use std::sync::Arc;
+
+use stadtlotse::{
+    answering::{Assistant, AssistantParts, Vocabularies},
+    clock::Clock,
+    indexing,
+    locale::Locales,
+    model::{EmbeddingSession, Encoder, Manifest, ModelError, Purpose, Runtime},
+    storage::Storage,
+};
+use support::{config, small_catalogue};
+
+const TEXTS: [&str; 6] = [
+    "query: Was kostet ein Reisepass?",
+    "query: Perso",
+    "query: Pasaport almak ne kadar tutar?",
+    "query: Скільки коштує закордонний паспорт для моєї дитини і як довго чекати?",
+    "query: كم تكلفة جواز السفر؟",
+    "passage: Den Reisepass beantragen Sie persönlich im Bürgerbüro. Bitte bringen Sie Ihren alten Pass mit.",
+];
+
+#[test]
+fn the_same_text_alone_and_in_a_batch_gives_the_same_vector() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = config(&folder).model;
+    let manifest = Arc::new(Manifest::read(&config.manifest).unwrap());
+    let runtime = Runtime::load(&config.runtime).unwrap();
+    let mut session = EmbeddingSession::open(&runtime, manifest, &config.folder, 1).unwrap();
+    let texts = TEXTS.map(str::to_owned);
+
+    let together = session.encode(&texts).unwrap();
+
+    for (text, batched) in texts.iter().zip(&together) {
+        let alone = session.encode(std::slice::from_ref(text)).unwrap();
+        let cosine = alone[0].cosine(batched);
+        assert!(cosine > 0.999_999, "{text}: {cosine}");
+        assert!(
+            (batched.cosine(batched) - 1.0).abs() < 1e-4,
+            "{text} has not length 1"
+        );
+    }
+    let (passport, turkish, other) = (&together[0], &together[2], &together[1]);
+    assert!(
+        passport.cosine(turkish) > passport.cosine(other),
+        "meaning crosses languages"
+    );
+}
+
+#[tokio::test]
+async fn an_altered_model_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut config = config(&folder).model;
+    let copy = folder.path().join("model");
+    std::fs::create_dir(&copy).unwrap();
+    std::fs::copy(
+        config.folder.join("tokenizer.json"),
+        copy.join("tokenizer.json"),
+    )
+    .unwrap();
+    std::fs::write(copy.join("model.onnx"), "altered").unwrap();
+    config.folder = copy;
+
+    let error = Encoder::start(&config).unwrap_err();
+
+    assert!(matches!(error, ModelError::Altered { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn a_library_that_is_none_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("libonnxruntime.so");
+    std::fs::write(&path, "no library").unwrap();
+
+    let error = Runtime::load(&path).unwrap_err();
+
+    assert!(error.to_string().contains("model.runtime"), "{error}");
+}
+
+#[tokio::test]
+async fn a_full_queue_answers_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut config = config(&folder).model;
+    config.queue = 1;
+    let encoder = Encoder::start(&config).unwrap();
+
+    let questions = (0..50).map(|n| {
+        let encoder = encoder.clone();
+        tokio::spawn(async move { encoder.encode_question(&format!("Frage {n}")).await })
+    });
+    let questions: Vec<_> = questions.collect();
+    let mut busy = 0;
+    let mut answered = 0;
+    for question in questions {
+        match question.await.unwrap() {
+            Ok(_) => answered += 1,
+            Err(ModelError::Busy) => busy += 1,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    assert!(busy > 0 && answered > 0, "{busy} busy, {answered} answered");
+}
+
+#[tokio::test]
+async fn only_changed_texts_are_encoded_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = config(&folder);
+    let storage = Storage::open(&config.storage.url, 2).await.unwrap();
+    let clock = Clock::fixed(&"2026-11-22T10:00:00+01:00[Europe/Berlin]".parse().unwrap());
+    let mut catalogue = small_catalogue();
+    storage
+        .replace_catalogue(&catalogue, &clock.now())
+        .await
+        .unwrap();
+    let encoder = Encoder::start(&config.model).unwrap();
+    let dimensions = encoder.manifest().dimensions;
+    let version = encoder.manifest().vectors_version();
+    let assistant = Assistant::new(AssistantParts {
+        encoder: Some(encoder),
+        locales: Arc::new(Locales::load(&config.assistant.languages, None).unwrap()),
+        vocabularies: Vocabularies::load().unwrap(),
+        town: config.town.clone(),
+        clock: clock.clone(),
+    });
+    indexing::publish(&storage, &assistant).await.unwrap();
+    let before = storage.find_vectors(dimensions).await.unwrap();
+
+    let service = catalogue.services.values_mut().next().unwrap();
+    let text = service.texts.values_mut().next().unwrap();
+    let old = std::mem::replace(&mut text.questions[0], "Eine ganz neue Frage?".to_owned());
+    storage
+        .replace_catalogue(&catalogue, &clock.now())
+        .await
+        .unwrap();
+    indexing::publish(&storage, &assistant).await.unwrap();
+
+    let after = storage.find_vectors(dimensions).await.unwrap();
+    let key = |text: &str| stadtlotse::storage::VectorKey::new(&version, Purpose::Query, text);
+    assert!(after.contains_key(&key("Eine ganz neue Frage?")));
+    assert!(before.contains_key(&key(&old)) && !after.contains_key(&key(&old)));
+    let kept = before
+        .iter()
+        .filter(|(key, vector)| after.get(*key) == Some(vector))
+        .count();
+    assert_eq!(kept, before.len() - 1);
+    assert_eq!(
+        assistant.knowledge().unwrap().version(),
+        catalogue.version()
+    );
+}

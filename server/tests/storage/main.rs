@@ -1,0 +1,114 @@
+//! The storage on SQLite and on PostgreSQL: the same tests for both.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a failed test panics"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+use stadtlotse::{
+    catalogue::{Language, ServiceId},
+    model::{Purpose, Vector},
+    storage::{Storage, StorageError, VectorKey},
+};
+use support::{postgres::Postgres, small_catalogue, whole_catalogue};
+
+fn now() -> jiff::Zoned {
+    "2026-11-22T10:00:00+01:00[Europe/Berlin]".parse().unwrap()
+}
+
+async fn a_catalogue_is_read_back_as_it_was_written(storage: &Storage) {
+    assert!(storage.find_catalogue().await.unwrap().is_none());
+    let catalogue = whole_catalogue();
+
+    storage.replace_catalogue(&catalogue, &now()).await.unwrap();
+
+    let found = storage.find_catalogue().await.unwrap().unwrap();
+    assert_eq!(found, catalogue);
+    assert_eq!(
+        storage.find_published_version().await.unwrap(),
+        Some(catalogue.version())
+    );
+}
+
+async fn only_a_changed_service_gets_a_new_version(storage: &Storage) {
+    let mut catalogue = small_catalogue();
+    storage.replace_catalogue(&catalogue, &now()).await.unwrap();
+    let before = storage.find_catalogue().await.unwrap().unwrap();
+    let changed = ServiceId::parse("hundesteuer").unwrap();
+    let service = catalogue.services.get_mut(&changed).unwrap();
+    service
+        .texts
+        .get_mut(&Language::De)
+        .unwrap()
+        .answer
+        .push_str(" Neu.");
+
+    storage.replace_catalogue(&catalogue, &now()).await.unwrap();
+
+    let after = storage.find_catalogue().await.unwrap().unwrap();
+    for (id, service) in &after.services {
+        let step = u32::from(*id == changed);
+        assert_eq!(service.version, before.services[id].version + step, "{id}");
+    }
+    assert_eq!(after.services.len(), catalogue.services.len());
+}
+
+async fn vectors_are_kept_by_key(storage: &Storage) {
+    let vectors: Vec<_> = (0_u16..1000)
+        .map(|n| {
+            let key = VectorKey::new("model", Purpose::Query, &n.to_string());
+            (key, Vector::normalized(vec![f32::from(n), 1.0, 2.0]))
+        })
+        .collect();
+
+    storage.save_vectors(&vectors).await.unwrap();
+    storage.save_vectors(&vectors[..10]).await.unwrap();
+    let removed: Vec<_> = vectors[500..].iter().map(|(key, _)| key.clone()).collect();
+    storage.remove_vectors(&removed).await.unwrap();
+
+    let found = storage.find_vectors(3).await.unwrap();
+    assert_eq!(found.len(), 500);
+    assert_eq!(found[&vectors[7].0], vectors[7].1);
+    assert!(storage.find_vectors(4).await.unwrap().is_empty());
+}
+
+async fn all(address: &str) {
+    let storage = Storage::open(address, 4).await.unwrap();
+    a_catalogue_is_read_back_as_it_was_written(&storage).await;
+    only_a_changed_service_gets_a_new_version(&storage).await;
+    vectors_are_kept_by_key(&storage).await;
+    storage.close().await.unwrap();
+    // The tables are there already: opening again changes nothing.
+    let again = Storage::open(address, 4).await.unwrap();
+    assert!(again.find_catalogue().await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn everything_holds_on_sqlite() {
+    let folder = tempfile::tempdir().unwrap();
+    all(&format!(
+        "sqlite://{}?mode=rwc",
+        folder.path().join("deep/er/test.sqlite").display()
+    ))
+    .await;
+}
+
+#[tokio::test]
+async fn everything_holds_on_postgresql() {
+    let postgres = Postgres::start();
+    all(&postgres.url()).await;
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_made_is_one_sentence() {
+    let error = Storage::open("sqlite:///proc/nowhere/test.sqlite?mode=rwc", 1)
+        .await
+        .unwrap_err();
+
+    assert!(matches!(error, StorageError::Folder { .. }));
+    assert!(error.to_string().contains("storage.url"), "{error}");
+}

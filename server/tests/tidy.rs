@@ -1,0 +1,257 @@
+//! Rules of the repository that a compiler does not check.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a failed test panics"
+)]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_path_buf()
+}
+
+/// Files below `folder` with this extension, relative to the repository.
+fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == extension) {
+                let name = path.strip_prefix(root()).unwrap().display().to_string();
+                found.push((name, fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    assert!(
+        !found.is_empty(),
+        "there are no .{extension} files in {folder}"
+    );
+    found
+}
+
+/// Fails for every file of `server/src` that uses one of `libraries` and lies in none of `places`.
+#[track_caller]
+fn only(places: &[&str], libraries: &[&str]) {
+    let mut used = false;
+    for (name, text) in files("server/src", "rs") {
+        let found = libraries.iter().any(|library| uses(&text, library));
+        let inside = places
+            .iter()
+            .any(|place| name.starts_with(&format!("server/src/{place}")));
+        assert!(
+            inside || !found,
+            "{name} must not use {libraries:?}: only {places:?} may"
+        );
+        used |= found;
+    }
+    assert!(used, "nobody uses {libraries:?}: the rule is out of date");
+}
+
+/// Whether a path of `text` begins with `library`.
+fn uses(text: &str, library: &str) -> bool {
+    text.match_indices(&format!("{library}::")).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        before.is_none_or(|before| !before.is_alphanumeric() && !matches!(before, '_' | ':'))
+    })
+}
+
+#[test]
+fn only_http_knows_axum() {
+    only(
+        &["http"],
+        &["axum", "tower_http", "utoipa", "stadtlotse_app"],
+    );
+}
+
+#[test]
+fn only_model_knows_the_runtime() {
+    only(&["model"], &["ort", "tokenizers"]);
+}
+
+#[test]
+fn only_storage_knows_sql() {
+    only(&["storage"], &["sea_orm", "sea_orm_migration", "sea_query"]);
+}
+
+#[test]
+fn only_locale_knows_fluent() {
+    only(&["locale"], &["fluent", "fluent_syntax", "unic_langid"]);
+}
+
+#[test]
+fn only_throttle_knows_governor() {
+    only(&["throttle"], &["governor"]);
+}
+
+#[test]
+fn only_retrieval_knows_tantivy() {
+    only(&["answering/retrieval"], &["tantivy"]);
+}
+
+#[test]
+fn the_domains_know_no_adapter() {
+    for (name, text) in files("server/src", "rs") {
+        let forbidden: &[&str] = match name.strip_prefix("server/src/").unwrap() {
+            name if name.starts_with("catalogue") => &[
+                "crate::http",
+                "crate::storage",
+                "crate::model",
+                "crate::answering",
+                "crate::locale",
+            ],
+            name if name.starts_with("answering") => {
+                &["crate::http", "crate::storage", "crate::cli"]
+            }
+            name if name.starts_with("storage")
+                || name.starts_with("locale")
+                || name.starts_with("throttle") =>
+            {
+                &["crate::http", "crate::answering", "crate::cli"]
+            }
+            name if name.starts_with("model") => &[
+                "crate::http",
+                "crate::answering",
+                "crate::catalogue",
+                "crate::storage",
+                "crate::cli",
+            ],
+            _ => &[],
+        };
+        for module in forbidden {
+            assert!(!text.contains(module), "{name} must not use {module}");
+        }
+    }
+}
+
+#[test]
+fn the_public_binary_cannot_reach_out() {
+    for (name, text) in files("server/src", "rs") {
+        for way in [
+            "std::process::Command",
+            "tokio::process",
+            "reqwest",
+            "hyper_util::client",
+            "TcpStream",
+        ] {
+            assert!(
+                !text.contains(way),
+                "{name} must not use {way}: no byte leaves the house"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_file_is_called_mod() {
+    for folder in ["server/src", "app/src"] {
+        for (name, _) in files(folder, "rs") {
+            assert!(
+                !name.ends_with("/mod.rs"),
+                "{name}: write foo.rs beside foo/"
+            );
+        }
+    }
+}
+
+#[test]
+fn files_are_short_enough_to_read_in_one_go() {
+    for folder in ["server/src", "app/src", "scripts/bundle/src"] {
+        for (name, text) in files(folder, "rs") {
+            let lines = text.lines().count();
+            assert!(
+                lines <= 450,
+                "{name} has {lines} lines: would two rooms be clearer?"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_file_says_what_it_does() {
+    for folder in ["server/src", "app/src", "scripts/bundle/src"] {
+        for (name, text) in files(folder, "rs") {
+            let generated = name.contains("/tests.rs");
+            assert!(
+                generated || text.starts_with("//!"),
+                "{name} does not begin with `//!`"
+            );
+        }
+    }
+}
+
+#[test]
+fn styles_use_logical_properties_only() {
+    for (name, text) in files("style", "css") {
+        for physical in [
+            "margin-left",
+            "margin-right",
+            "padding-left",
+            "padding-right",
+            "text-align: left",
+            "text-align: right",
+        ] {
+            assert!(
+                !text.contains(physical),
+                "{name} uses {physical}: it would be wrong in Arabic"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_question_of_an_evaluation_stands_in_the_catalogue() {
+    let asked: Vec<_> = files("knowledge/evaluation", "jsonl")
+        .into_iter()
+        .flat_map(|(_, text)| text.lines().map(str::to_owned).collect::<Vec<_>>())
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(&line).ok())
+        .filter_map(|case| case["question"].as_str().map(str::to_lowercase))
+        .collect();
+    for (name, text) in files("knowledge/services", "md") {
+        let text = text.to_lowercase();
+        for question in &asked {
+            assert!(
+                !text.contains(&format!("\"{question}\"")),
+                "{name} holds an evaluation's question: {question}"
+            );
+        }
+    }
+}
+
+#[test]
+fn architecture_names_only_paths_that_exist() {
+    for document in ["ARCHITECTURE.md", "README.md", "CONTRIBUTING.md"] {
+        let text = fs::read_to_string(root().join(document)).unwrap();
+        let paths = text.split('`').skip(1).step_by(2).filter(|code| {
+            [
+                "server/",
+                "app/",
+                "scripts/",
+                "style/",
+                "locales/",
+                "knowledge/",
+                "e2e/",
+            ]
+            .iter()
+            .any(|start| code.starts_with(start))
+                && !code.contains(['<', '*', ' ', '{', '…'])
+        });
+        for path in paths {
+            let path = path.split(':').next().unwrap();
+            assert!(
+                root().join(path).exists(),
+                "{document} names `{path}`, which is not there"
+            );
+        }
+    }
+}
