@@ -17,14 +17,8 @@ pub(crate) fn Section(
                 <span class="section-title">{section.title}</span>
                 {icon(Icon::Chevron)}
             </summary>
-            // Markup that the catalogue sanitised when the text was saved. What is open is part of the answer.
-            <div
-                class="section-body rich"
-                lang=section.language
-                dir="auto"
-                data-announce=section.open.then_some("")
-                inner_html=section.html
-            ></div>
+            // Markup that the catalogue sanitised when the text was saved.
+            <div class="section-body rich" lang=section.language dir="auto" inner_html=section.html></div>
         </details>
     }
     .into_any()

@@ -108,6 +108,12 @@ fn Card(card: AnswerCard, labels: Arc<Labels>, action: String, language: String)
         _ => (text, calls).into_any(),
     };
 
+    // Who has an answer reads on in it; who has none needs another way first.
+    let rest = match card.kind {
+        CardKind::Answer => (links, sections, choices, contact).into_any(),
+        _ => (choices, contact, links, sections).into_any(),
+    };
+
     view! {
         <article
             class=format!("card card-{}", card.kind.name())
@@ -122,10 +128,7 @@ fn Card(card: AnswerCard, labels: Arc<Labels>, action: String, language: String)
             {heading}
             {fallback}
             {body}
-            {choices}
-            {contact}
-            {links}
-            {sections}
+            {rest}
             <footer class="card-foot">
                 {source}
                 <p>{card.origin_note} " " {card.disclosure}</p>

@@ -241,7 +241,7 @@ fn append_turn(turn: &str) -> Option<Element> {
     transcript.last_element_child()
 }
 
-/// Heading, text and open part of an answer, in the answer's language.
+/// Heading and text of an answer, in the answer's language.
 fn announce(turn: &Element) -> Announcement {
     let mut announcement = Announcement::default();
     let Ok(parts) = turn.query_selector_all("[data-announce]") else {

@@ -50,15 +50,14 @@ pub(super) fn card(state: &AppState, answer: &Answer) -> AnswerCard {
     let language = answer.language;
     let say = |key: &str| state.locales.text(language, key);
     let town = [("town", Value::Text(&state.config.town.name))];
-    // A list stands in the open section; the text above it is its first line only.
-    let asked_is_list = answer.kind == Kind::Answer
-        && answer.lead.is_some()
-        && answer
-            .sections
-            .first()
-            .is_some_and(|section| section.facet == answer.facet);
-    let text = match &answer.lead {
-        Some(lead) if asked_is_list => lead.clone(),
+    let known = answer
+        .sections
+        .first()
+        .is_some_and(|section| section.facet == answer.facet);
+    let text = match (&answer.lead, answer.facet) {
+        (Some(lead), facet) if known && is_list(facet) => {
+            format!("{lead}\n{}", bulleted(&answer.text))
+        }
         _ => answer.full_text(),
     };
     AnswerCard {
@@ -66,19 +65,18 @@ pub(super) fn card(state: &AppState, answer: &Answer) -> AnswerCard {
         language: language.code().to_owned(),
         right_to_left: language.is_right_to_left(),
         heading: answer.service.as_ref().map(|service| service.title.clone()),
-        text_language: if asked_is_list {
-            language
-        } else {
-            answer.text_language
-        }
-        .code()
-        .to_owned(),
+        text_language: answer.text_language.code().to_owned(),
         text,
         fallback_notice: answer.fallback.clone(),
         sections: answer
             .sections
             .iter()
-            .map(|section| section_view(section, asked_is_list && section.facet == answer.facet))
+            .map(|section| {
+                section_view(
+                    section,
+                    section.facet == Facet::Hours && answer.facet == Facet::Hours,
+                )
+            })
             .collect(),
         links: answer.links.iter().map(link_view).collect(),
         alternatives: answer
@@ -107,6 +105,20 @@ pub(super) fn card(state: &AppState, answer: &Answer) -> AnswerCard {
             .as_ref()
             .map(|conversation| state.key.sign(conversation)),
     }
+}
+
+/// Whether the facts of a part are a list.
+const fn is_list(facet: Facet) -> bool {
+    matches!(facet, Facet::Fees | Facet::Documents | Facet::Deadline)
+}
+
+/// `lines` as the pages' plain text marks a list.
+fn bulleted(lines: &str) -> String {
+    lines
+        .lines()
+        .map(|line| format!("- {line}"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// A part of an answer.

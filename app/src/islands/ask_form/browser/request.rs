@@ -7,6 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, Headers, RequestInit, Response, UrlSearchParams};
 
+/// Type of the problem that a conversation was not made by this server.
+const CONVERSATION_PROBLEM: &str = "urn:stadtlotse:problem:conversation";
+
 /// Milliseconds after which the server counts as unreachable.
 const TIMEOUT_MS: u32 = 30_000;
 
@@ -72,8 +75,12 @@ async fn read_problem(response: &Response) -> Result<AskError, JsValue> {
     let Some(title) = part("title") else {
         return Ok(AskError::Unreachable);
     };
-    Ok(AskError::Refused(AskProblem {
+    let problem = AskProblem {
         title,
         detail: part("detail").unwrap_or_default(),
-    }))
+    };
+    if part("type").as_deref() == Some(CONVERSATION_PROBLEM) {
+        return Ok(AskError::ConversationEnded(problem));
+    }
+    Ok(AskError::Refused(problem))
 }

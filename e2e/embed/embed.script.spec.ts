@@ -1,0 +1,232 @@
+import type { FrameLocator, Locator, Page } from "@playwright/test";
+import { audit } from "../fixtures/a11y.ts";
+import { Chat, untilScriptRuns } from "../fixtures/chat.ts";
+import { expect, test } from "../fixtures/index.ts";
+import { expectNoSidewaysScroll } from "../fixtures/layout.ts";
+import { expectNotice } from "../fixtures/notice.ts";
+import { expectNothingStored } from "../fixtures/storage.ts";
+import { type Language, text } from "../fixtures/texts.ts";
+
+const QUESTION = "Was kostet ein Reisepass?";
+
+/** The assistant on another site, by what a visitor sees of it. */
+class Widget {
+  readonly launcher: Locator;
+  readonly dialog: Locator;
+  readonly closer: Locator;
+  readonly frame: FrameLocator;
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language = "de",
+  ) {
+    this.launcher = page.getByRole("button", { name: text(language, "launcher-open") });
+    this.dialog = page.getByRole("dialog", { name: text(language, "launcher-title") });
+    this.closer = this.dialog.getByRole("button", { name: text(language, "launcher-close") });
+    this.frame = page.locator("iframe").contentFrame();
+  }
+
+  async open(): Promise<Chat> {
+    await this.launcher.click();
+    await expect(this.dialog).toBeVisible();
+    await untilScriptRuns(this.frame);
+    return new Chat(this.frame, this.language);
+  }
+
+  async isClosed(): Promise<void> {
+    await expect(this.dialog).toBeHidden();
+    await expect(this.launcher).toBeVisible();
+    await expect(this.launcher).toHaveAttribute("aria-expanded", "false");
+    await expect(this.launcher).toBeFocused();
+  }
+}
+
+test.describe("on an allowed site with a strict content security policy", () => {
+  test.beforeEach(({ quiet, towns }) => quiet.allowOrigin(towns.allowed));
+
+  test("nothing but the loader is fetched before the launcher is pressed", async ({ page, server, towns }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().startsWith(server.url)) {
+        asked.push(new URL(request.url()).pathname);
+      }
+    });
+
+    await page.goto(towns.allowed);
+    const widget = new Widget(page);
+    await expect(widget.launcher).toBeVisible();
+    await page.waitForLoadState("networkidle");
+
+    expect(asked).toEqual(["/embed.js"]);
+    await expect(page.locator("iframe")).toHaveCount(0);
+  });
+
+  test("the launcher says that an AI answers, and the site's styles do not reach it", async ({ page, towns }) => {
+    await page.goto(towns.allowed);
+    const widget = new Widget(page);
+
+    await expect(widget.launcher).toHaveAccessibleName(/\bKI\b/);
+    await expect(widget.launcher).toHaveText(/\bKI\b/);
+    await expect(widget.launcher).toBeInViewport({ ratio: 1 });
+    await expect(widget.launcher).toHaveCSS("opacity", "1");
+    const box = await widget.launcher.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await audit(page);
+  });
+
+  for (const [language, name] of [
+    ["en", /\bAI\b/],
+    ["ar", /./],
+  ] as const) {
+    test(`the tag's language ${language} is the launcher's and the assistant's`, async ({ page, towns }) => {
+      await page.goto(`${towns.allowed}/?language=${language}`);
+      const widget = new Widget(page, language);
+      await expect(widget.launcher).toHaveAccessibleName(name);
+      await expect(widget.launcher).toHaveAttribute("lang", language);
+
+      const chat = await widget.open();
+
+      await expect(widget.frame.locator("html")).toHaveAttribute("lang", language);
+      await expect(widget.frame.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
+      await expectNotice(chat);
+    });
+  }
+
+  test("a click opens the assistant, which answers inside the frame", async ({ page, towns }) => {
+    await page.goto(towns.allowed);
+    const widget = new Widget(page);
+
+    const chat = await widget.open();
+
+    await expect(page.locator("iframe")).toHaveAttribute("title", text("de", "launcher-title"));
+    await expect(page.locator("iframe")).toHaveAttribute("referrerpolicy", "no-referrer");
+    await expectNotice(chat);
+    await chat.ask(QUESTION);
+    await expect(chat.card.getByText(/70,00\s€/).first()).toBeVisible();
+    await expectNotice(chat);
+    await expectNoSidewaysScroll(page);
+    await expectNothingStored(page);
+    await audit(page);
+  });
+
+  test("Escape in the input closes it, and the focus returns to the launcher", async ({ page, towns }) => {
+    await page.goto(towns.allowed);
+    const widget = new Widget(page);
+    const chat = await widget.open();
+    await chat.input.focus();
+
+    await page.keyboard.press("Escape");
+
+    await widget.isClosed();
+  });
+
+  test("opened by keyboard it is closed by Escape at once", async ({ page, towns }) => {
+    await page.goto(towns.allowed);
+    const widget = new Widget(page);
+    await widget.launcher.focus();
+    await page.keyboard.press("Enter");
+    await expect(widget.dialog).toBeVisible();
+
+    await page.keyboard.press("Escape");
+
+    await widget.isClosed();
+  });
+
+  test("the keyboard reaches the input from the dialog, and its button closes it", async ({ page, towns }) => {
+    await page.goto(towns.allowed);
+    const widget = new Widget(page);
+    const chat = await widget.open();
+
+    await page.keyboard.press("Tab");
+    await expect(widget.closer).toBeFocused();
+    const isReached = async () => {
+      await page.keyboard.press("Tab");
+      return chat.input.evaluate((input) => document.activeElement === input);
+    };
+    await expect.poll(isReached, { intervals: [50] }).toBe(true);
+    await widget.closer.click();
+
+    await widget.isClosed();
+  });
+
+  test("closed and opened again, the conversation is still there", async ({ page, towns }) => {
+    await page.goto(towns.allowed);
+    const widget = new Widget(page);
+    const chat = await widget.open();
+    await chat.ask(QUESTION);
+    await widget.closer.click();
+    await widget.isClosed();
+
+    await widget.launcher.click();
+
+    await expect(widget.dialog).toBeVisible();
+    await expect(chat.latest.locator(".question-text")).toHaveText(QUESTION);
+  });
+
+  test("on a small screen it hides the page from all, on a large one from none", async ({ page, towns }) => {
+    await page.goto(towns.allowed);
+    const widget = new Widget(page);
+    await widget.open();
+
+    const isModal = await widget.dialog.evaluate((dialog) => dialog.matches(":modal"));
+
+    const isSmall = (page.viewportSize()?.width ?? 0) <= 480;
+    expect(isModal).toBe(isSmall);
+    if (isSmall) {
+      expect(await widget.dialog.boundingBox()).toEqual({ x: 0, y: 0, ...page.viewportSize() });
+    }
+  });
+
+  test("only the assistant may close itself: messages of others are ignored", async ({ page, towns }) => {
+    await page.goto(towns.allowed);
+    const widget = new Widget(page);
+    await widget.open();
+
+    await page.evaluate(() => postMessage({ type: "stadtlotse:close" }, "*"));
+    await page.waitForTimeout(200);
+
+    await expect(widget.dialog).toBeVisible();
+  });
+});
+
+test("a site that is not allowed is refused by the assistant's frame-ancestors", async ({
+  page,
+  quiet,
+  server,
+  towns,
+}) => {
+  quiet.allowOrigin(towns.foreign);
+  quiet.allow(/frame-ancestors/, new RegExp(`failed: GET ${server.url}/widget`), /chrome-error/);
+  const refusals: string[] = [];
+  page.on("console", (message) => refusals.push(message.text()));
+  await page.goto(towns.foreign);
+  const widget = new Widget(page);
+
+  await widget.launcher.click();
+
+  await expect.poll(() => refusals.join("\n")).toContain("frame-ancestors");
+  await expect(widget.frame.locator("#disclosure")).toHaveCount(0);
+});
+
+test("no page but the widget may be shown in a frame at all", async ({ request }) => {
+  for (const path of ["/", "/chat", "/services/reisepass-beantragen", "/transparency"]) {
+    const response = await request.get(path);
+
+    expect(response.headers()["content-security-policy"], path).toContain("frame-ancestors 'none'");
+  }
+});
+
+test("the town's front page embeds the assistant with the tag that it shows", async ({ page, server }) => {
+  await page.goto("/?language=de");
+  const snippet = page.getByRole("region", { name: text("de", "town-embed-code") });
+  await expect(snippet).toContainText(`<script src="${server.url}/embed.js"`);
+  await expect(snippet).toContainText("async></script>");
+  const widget = new Widget(page);
+
+  const chat = await widget.open();
+
+  await chat.ask(QUESTION);
+  await expect(chat.card.getByText(/70,00\s€/).first()).toBeVisible();
+  await chat.input.press("Escape");
+  await widget.isClosed();
+});
