@@ -21,11 +21,12 @@ const projects: PlaywrightTestConfig["projects"] = [
   { name: "script", use: desktop },
   {
     name: "no-script",
-    testIgnore: "**/*.script.spec.ts",
+    testIgnore: ["**/*.script.spec.ts", "pages/looks.spec.ts"],
     use: { ...desktop, javaScriptEnabled: false },
   },
   {
     name: "phone",
+    testIgnore: "pages/looks.spec.ts",
     use: { ...desktop, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   },
 ];

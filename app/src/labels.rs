@@ -199,20 +199,6 @@ pub struct TownLabels {
     pub town_topics_lead: String,
     /// Heading of the town hall's opening hours.
     pub town_hours_title: String,
-    /// Address of the town hall.
-    pub town_hours_address: String,
-    /// First row: days.
-    pub town_hours_one_days: String,
-    /// First row: times.
-    pub town_hours_one_times: String,
-    /// Second row: days.
-    pub town_hours_two_days: String,
-    /// Second row: times.
-    pub town_hours_two_times: String,
-    /// Third row: days.
-    pub town_hours_three_days: String,
-    /// Third row: times.
-    pub town_hours_three_times: String,
     /// Heading of the telephone card.
     pub town_phone_title: String,
     /// Below that heading.

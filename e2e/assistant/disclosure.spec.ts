@@ -1,11 +1,9 @@
 import { audit } from "../fixtures/a11y.ts";
 import { expect, test } from "../fixtures/index.ts";
-import { expectNotice } from "../fixtures/notice.ts";
 import { expectNoSidewaysScroll } from "../fixtures/layout.ts";
+import { expectNotice } from "../fixtures/notice.ts";
 import { press } from "../fixtures/press.ts";
-import { LANGUAGES, plain, text } from "../fixtures/texts.ts";
-
-const RIGHT_TO_LEFT = ["ar", "fa"];
+import { LANGUAGES, isRightToLeft, plain, text } from "../fixtures/texts.ts";
 
 for (const language of LANGUAGES) {
   test(`in language ${language} a visitor reads first that an AI answers`, async ({ openChat, page }) => {
@@ -16,7 +14,7 @@ for (const language of LANGUAGES) {
     expect(plain(await greeting.innerText())).toBe(text(language, "disclosure-greeting", { town: "Musterstadt" }));
     const html = page.locator("html");
     await expect(html).toHaveAttribute("lang", language);
-    await expect(html).toHaveAttribute("dir", RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr");
+    await expect(html).toHaveAttribute("dir", isRightToLeft(language) ? "rtl" : "ltr");
 
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNotice(chat);

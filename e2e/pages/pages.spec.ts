@@ -1,33 +1,11 @@
 import type { Page } from "@playwright/test";
 import { audit } from "../fixtures/a11y.ts";
-import { reviewDate, title } from "../fixtures/catalogue.ts";
+import { reviewDate } from "../fixtures/catalogue.ts";
 import { Chat } from "../fixtures/chat.ts";
 import { expect, test } from "../fixtures/index.ts";
-import { expectNoSidewaysScroll } from "../fixtures/layout.ts";
+import { PAGES } from "../fixtures/pages.ts";
 import { press } from "../fixtures/press.ts";
-import { type Language, plain, text } from "../fixtures/texts.ts";
-
-interface SomePage {
-  path: string;
-  heading: string;
-  language?: Language;
-  status?: number;
-}
-
-const PAGES: SomePage[] = [
-  { path: "/", heading: text("de", "town-headline") },
-  { path: "/chat", heading: text("de", "chat-title") },
-  { path: "/widget", heading: text("de", "chat-title") },
-  { path: "/services/reisepass-beantragen", heading: title("reisepass-beantragen", "de") },
-  { path: "/transparency", heading: text("de", "transparency-title") },
-  { path: "/privacy", heading: text("de", "privacy-title") },
-  { path: "/accessibility", heading: text("de", "accessibility-title") },
-  { path: "/chat?language=ar", heading: text("ar", "chat-title"), language: "ar" },
-  { path: "/?language=ar", heading: text("ar", "town-headline"), language: "ar" },
-  { path: "/services/reisepass-beantragen?language=fa", heading: title("reisepass-beantragen", "fa"), language: "fa" },
-  { path: "/nirgendwo", heading: text("de", "problem-not-found-title"), status: 404 },
-  { path: "/services/gibt-es-nicht", heading: text("de", "problem-not-found-title"), status: 404 },
-];
+import { isRightToLeft, plain, text } from "../fixtures/texts.ts";
 
 for (const { path, heading, language = "de", status = 200 } of PAGES) {
   test(`${path} has its heading, its language and a title, and axe finds nothing`, async ({ page, quiet }) => {
@@ -40,38 +18,10 @@ for (const { path, heading, language = "de", status = 200 } of PAGES) {
     expect(response?.status()).toBe(status);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await expect(page.locator("html")).toHaveAttribute("dir", ["ar", "fa"].includes(language) ? "rtl" : "ltr");
+    await expect(page.locator("html")).toHaveAttribute("dir", isRightToLeft(language) ? "rtl" : "ltr");
     await expect(page).toHaveTitle(/.+ · Musterstadt$/);
     await expect(page.getByRole("main")).toHaveCount(1);
     await expectHeadingsInOrder(page);
-    await audit(page);
-  });
-
-  test(`${path} fits into 320 pixels, also with wider spacing of text`, async ({ page, quiet }) => {
-    if (status !== 200) {
-      quiet.allow(new RegExp(`status of ${status}`));
-    }
-    await page.setViewportSize({ width: 320, height: 568 });
-    await page.goto(path);
-    await expectNoSidewaysScroll(page);
-
-    await spaceText(page);
-
-    await expectNoSidewaysScroll(page);
-  });
-
-  test(`${path} is as good in dark mode and in forced colours`, async ({ page, quiet }) => {
-    if (status !== 200) {
-      quiet.allow(new RegExp(`status of ${status}`));
-    }
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.goto(path);
-    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const [red = 255, green = 255, blue = 255] = (background.match(/[\d.]+/g) ?? []).map(Number);
-    expect(Math.max(red, green, blue), background).toBeLessThan(80);
-    await audit(page);
-
-    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
     await audit(page);
   });
 }
@@ -188,16 +138,4 @@ async function expectHeadingsInOrder(page: Page): Promise<void> {
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
   expect(jumps, `levels ${levels.join(" ")}`).toEqual([]);
-}
-
-/** The spacing that WCAG 1.4.12 asks pages to stand. */
-async function spaceText(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-      p { margin-block-end: 2em !important; }
-    `);
-    document.adoptedStyleSheets = [sheet];
-  });
 }

@@ -91,12 +91,12 @@ appointment-not-needed = Sie brauchen keinen Termin.
 
 ## Opening hours; $office is a name, $day a date from date-…, $ranges one or more of time-range-clock
 
-hours-open-now = { $office } hat jetzt geöffnet, heute bis { $until } Uhr.
-hours-closed-now = { $office } hat jetzt geschlossen.
-hours-today = { $office } hat heute ({ $day }) geöffnet: { $ranges } Uhr.
-hours-on = { $office } hat am { $day } geöffnet: { $ranges } Uhr.
-hours-closed-today = { $office } hat heute ({ $day }) geschlossen.
-hours-closed-on = { $office } hat am { $day } geschlossen.
+hours-open-now = { $office }: jetzt geöffnet, heute bis { $until } Uhr.
+hours-closed-now = { $office }: jetzt geschlossen.
+hours-today = { $office }: heute ({ $day }) geöffnet { $ranges } Uhr.
+hours-on = { $office }: am { $day } geöffnet { $ranges } Uhr.
+hours-closed-today = { $office }: heute ({ $day }) geschlossen.
+hours-closed-on = { $office }: am { $day } geschlossen.
 hours-reason-holiday = Grund: { $holiday } ist ein Feiertag.
 hours-reason-other = Grund: { $reason }.
 hours-next = Geöffnet wird wieder am { $day } um { $from } Uhr.

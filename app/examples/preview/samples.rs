@@ -11,7 +11,7 @@ pub(crate) use messages::labels;
 use content::{alternatives, calls, contact, links, office, sections, topics, words};
 
 use stadtlotse_app::view::{
-    AnswerCard, Assets, CardKind, ChatPage, Disclosure, Frame, LanguageChoice, Placement,
+    AnswerCard, Assets, CardKind, ChatPage, Disclosure, Frame, HoursRow, LanguageChoice, Placement,
     ProblemPage, ServicePage, SourceView, TextPage, TextSection, TownPage, TownView, Turn,
 };
 use std::sync::Arc;
@@ -172,6 +172,11 @@ impl Sample {
             embed_snippet: "<script src=\"https://auskunft.musterstadt.example/embed.js\" \
                             data-language=\"de\" async></script>"
                 .to_owned(),
+            address: "Marktplatz 1, 31999 Musterstadt".to_owned(),
+            hours: vec![HoursRow {
+                days: "Montag".to_owned(),
+                times: "08:00–16:00".to_owned(),
+            }],
             embed_script: "/embed.js".to_owned(),
             disclosure: self.disclosure().label,
         }

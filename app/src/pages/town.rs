@@ -4,7 +4,7 @@ use crate::{
     components::{Choices, Embedded, Icon, SiteFooter, SiteHeader, Skyline, icon},
     labels::{Labels, TownLabels},
     shell::{Document, Window},
-    view::{Frame, TownPage},
+    view::TownPage,
 };
 use leptos::prelude::*;
 
@@ -33,7 +33,7 @@ pub(crate) fn town(page: TownPage) -> AnyView {
     let content = (
         hero(&page, &labels),
         services(&page, texts),
-        hours_and_phone(&frame, texts),
+        hours_and_phone(&page, texts),
         news(texts),
         embed(&page.embed_snippet, texts),
     );
@@ -109,27 +109,14 @@ fn services(page: &TownPage, texts: &TownLabels) -> AnyView {
     .into_any()
 }
 
-fn hours_and_phone(frame: &Frame, texts: &TownLabels) -> AnyView {
+fn hours_and_phone(page: &TownPage, texts: &TownLabels) -> AnyView {
+    let frame = &page.frame;
     let service = &frame.labels.service;
-    let rows = [
-        (
-            texts.town_hours_one_days.clone(),
-            texts.town_hours_one_times.clone(),
-        ),
-        (
-            texts.town_hours_two_days.clone(),
-            texts.town_hours_two_times.clone(),
-        ),
-        (
-            texts.town_hours_three_days.clone(),
-            texts.town_hours_three_times.clone(),
-        ),
-    ]
-    .map(|(days, times)| {
+    let rows = page.hours.iter().map(|row| {
         view! {
             <tr>
-                <th scope="row">{days}</th>
-                <td>{times}</td>
+                <th scope="row">{row.days.clone()}</th>
+                <td>{row.times.clone()}</td>
             </tr>
         }
     });
@@ -137,7 +124,7 @@ fn hours_and_phone(frame: &Frame, texts: &TownLabels) -> AnyView {
         <section class="band band-split" id="hours">
             <div class="panel">
                 <h2>{texts.town_hours_title.clone()}</h2>
-                <p>{icon(Icon::Pin)} <span>{texts.town_hours_address.clone()}</span></p>
+                <p>{icon(Icon::Pin)} <span>{page.address.clone()}</span></p>
                 <table class="hours">
                     <caption class="visually-hidden">{service.service_hours.clone()}</caption>
                     <thead class="visually-hidden">
@@ -146,7 +133,7 @@ fn hours_and_phone(frame: &Frame, texts: &TownLabels) -> AnyView {
                             <th scope="col">{service.service_times.clone()}</th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody>{rows.collect_view()}</tbody>
                 </table>
             </div>
             <div class="panel panel-accent">

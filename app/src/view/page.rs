@@ -11,6 +11,10 @@ pub struct TownPage {
     pub topics: Vec<TopicButton>,
     /// The tag that embeds the assistant, to copy.
     pub embed_snippet: String,
+    /// Where the town hall is, in one line.
+    pub address: String,
+    /// When the town hall is open, one row a day.
+    pub hours: Vec<HoursRow>,
     /// Path of the loader, such as `/embed.js`.
     pub embed_script: String,
     /// The notice above the question's input (message `disclosure-label`).

@@ -11,7 +11,7 @@ use super::{
     hours::{self, DayAsked},
 };
 use crate::{
-    catalogue::{Facet, Language, Office, OfficeId, Service, State, text_in},
+    catalogue::{Facet, Language, Office, OfficeId, Online, OnlineKind, Service, State, text_in},
     locale::Locales,
 };
 
@@ -168,15 +168,22 @@ impl<'a> Composer<'a> {
             url: online.url.clone(),
             kind: LinkKind::Online(online.kind),
         });
-        let appointments = self.offices(service).filter_map(|office| {
-            let url = office.appointment_url.clone()?;
-            let title = speaker.say("link-appointment-office", &[("office", self.name(office))]);
-            Some(Link {
-                title,
-                url,
-                kind: LinkKind::Appointment,
-            })
-        });
+        // Who can book for this very service is not sent to the office's general page.
+        let books = |online: &Online| online.kind == OnlineKind::Appointment;
+        let booked = service.facts.online.as_ref().is_some_and(books);
+        let appointments = self
+            .offices(service)
+            .filter(|_| !booked)
+            .filter_map(|office| {
+                let url = office.appointment_url.clone()?;
+                let title =
+                    speaker.say("link-appointment-office", &[("office", self.name(office))]);
+                Some(Link {
+                    title,
+                    url,
+                    kind: LinkKind::Appointment,
+                })
+            });
         let laws = service.facts.legal_basis.iter().filter_map(|law| {
             let url = law.url.clone()?;
             let title = speaker.say("link-law", &[("citation", &law.citation)]);

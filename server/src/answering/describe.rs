@@ -72,6 +72,24 @@ impl Assistant {
     }
 }
 
+impl Assistant {
+    /// The office that the town names for every question; `None` if it is not published.
+    #[must_use]
+    pub fn describe_contact(
+        &self,
+        knowledge: &Knowledge,
+        language: Language,
+    ) -> Option<OfficeDescription> {
+        let office = knowledge
+            .catalogue()
+            .offices
+            .get(&self.parts().town.contact_office)?;
+        let now = self.parts().clock.now();
+        let composer = self.composer(knowledge, language, &now, DayAsked::Unspecified);
+        Some(composer.describe_office(office))
+    }
+}
+
 impl Composer<'_> {
     fn describe_office(&self, office: &crate::catalogue::Office) -> OfficeDescription {
         let speaker = self.speaker();

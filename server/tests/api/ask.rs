@@ -126,7 +126,7 @@ async fn opening_hours_are_computed_for_the_day_that_was_asked() {
         ),
         (
             "Ist das Bürgerbüro am Samstag geöffnet?",
-            "Samstag, 28. November geöffnet: 09:00–12:00",
+            "Samstag, 28. November geöffnet 09:00–12:00",
         ),
     ] {
         let answer = app.ask_in("de", question).await;
