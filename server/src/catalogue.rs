@@ -1,5 +1,6 @@
 //! What the town offers: services, offices, hours, fees. Knows neither HTTP nor SQL nor the model.
 
+mod elsewhere;
 mod facet;
 mod fault;
 mod holiday;
@@ -13,11 +14,12 @@ mod service;
 
 use std::collections::BTreeMap;
 
+pub use elsewhere::{Elsewhere, ElsewhereText, Responsible};
 pub use facet::Facet;
 pub use fault::{CatalogueError, Fault};
 pub use holiday::{Holiday, State, holiday_on};
 pub use hours::{Closed, DayHours, OpeningHours, TimeRange, Weekday};
-pub use identifier::{CategoryId, IdentifierError, OfficeId, ServiceId};
+pub use identifier::{CategoryId, ElsewhereId, IdentifierError, OfficeId, ServiceId};
 pub use language::{Language, UnknownLanguage};
 pub use office::{Accessibility, Address, Appointment, DateException, Office, WeeklyHours};
 pub use service::{
@@ -37,6 +39,8 @@ pub struct Catalogue {
     pub offices: BTreeMap<OfficeId, Office>,
     /// Titles of the groups of services.
     pub categories: BTreeMap<CategoryId, Texts>,
+    /// What is not the town's, by id.
+    pub elsewhere: BTreeMap<ElsewhereId, Elsewhere>,
 }
 
 impl Catalogue {
@@ -55,8 +59,9 @@ impl Catalogue {
             .values()
             .map(|service| (&service.id, &service.facts, &service.texts))
             .collect();
-        let content = serde_json::to_vec(&(services, &self.offices, &self.categories))
-            .expect("the catalogue has only string keys, so it is representable as JSON");
+        let content =
+            serde_json::to_vec(&(services, &self.offices, &self.categories, &self.elsewhere))
+                .expect("the catalogue has only string keys, so it is representable as JSON");
         let digest = Sha256::digest(content);
         crate::hexadecimal::hexadecimal(&digest[..8])
     }

@@ -152,6 +152,10 @@ pub enum LinkKind {
     Appointment,
     /// The law.
     Law,
+    /// Who is responsible instead of the town.
+    Responsible,
+    /// Their number.
+    Phone,
 }
 
 impl LinkKind {
@@ -163,6 +167,8 @@ impl LinkKind {
             Self::Online(OnlineKind::Appointment) | Self::Appointment => "appointment",
             Self::Online(OnlineKind::Information) => "information",
             Self::Law => "law",
+            Self::Responsible => "responsible",
+            Self::Phone => "phone",
         }
     }
 }

@@ -16,13 +16,14 @@ use super::{
     facet::facet_of,
     format::Speaker,
     hours::{DayAsked, day_asked},
+    knowledge::Found,
     language::LanguageRecogniser,
     retrieval::{Hit, LexicalError},
     rules::{FixedText, asks_for_decision, fixed_text},
     vocabulary::Vocabulary,
 };
 use crate::{
-    catalogue::{Facet, Language, Service},
+    catalogue::{Elsewhere, Facet, Language, Service},
     clock::Clock,
     config::TownConfig,
     locale::Locales,
@@ -241,6 +242,7 @@ struct Walk<'a> {
     ask: &'a Ask,
     composer: Composer<'a>,
     found: Vec<(&'a Service, Hit)>,
+    elsewhere: Option<&'a Elsewhere>,
     confidence: f32,
     decision: Decision,
     facet: Facet,
@@ -253,15 +255,25 @@ impl<'a> Walk<'a> {
         ask: &'a Ask,
         language: Language,
         knowledge: &'a Knowledge,
-        mut found: Vec<(&'a Service, Hit)>,
+        found: Found<'a>,
         now: &'a Zoned,
     ) -> Self {
         let vocabularies = &assistant.parts.vocabularies;
         let vocabulary = vocabularies.of(language);
         let asked = facet_of(&ask.question, language, vocabularies);
+        let Found {
+            services: mut found,
+            elsewhere,
+        } = found;
         let hits: Vec<_> = found.iter().map(|(_, hit)| *hit).collect();
-        let mut confidence = assistant.thresholds.confidence(&hits);
-        let mut decision = assistant.thresholds.decide(&hits, confidence);
+        let rival = elsewhere.map(|(_, hit)| hit);
+        let thresholds = &assistant.thresholds;
+        let mut confidence = thresholds.confidence(&hits, rival.as_ref());
+        let mut decision = if thresholds.is_elsewhere(rival.as_ref(), &hits) {
+            Decision::Elsewhere
+        } else {
+            thresholds.decide(&hits, confidence)
+        };
 
         let mut remembered = None;
         if let Some(conversation) = &ask.conversation
@@ -309,6 +321,7 @@ impl<'a> Walk<'a> {
             ask,
             composer,
             found,
+            elsewhere: elsewhere.map(|(matter, _)| matter),
             confidence,
             decision,
             facet,
@@ -331,11 +344,12 @@ impl<'a> Walk<'a> {
     }
 
     fn answer(&self) -> Answer {
-        let mut answer = match (self.decision, self.found.first()) {
-            (Decision::Answer, Some((service, _))) => self.service(service),
-            (Decision::Clarify(choices), Some(_)) => {
+        let mut answer = match (self.decision, self.found.first(), self.elsewhere) {
+            (Decision::Answer, Some((service, _)), _) => self.service(service),
+            (Decision::Clarify(choices), Some(_), _) => {
                 self.choices(Kind::Clarify, "clarify", choices)
             }
+            (Decision::Elsewhere, _, Some(matter)) => self.elsewhere(matter),
             _ => self.choices(Kind::Abstain, "abstain", NEAREST),
         };
         answer.confidence = self.confidence;
@@ -381,6 +395,25 @@ impl<'a> Walk<'a> {
             ..self
                 .assistant
                 .empty(&self.composer, Kind::Answer, composed.text)
+        }
+    }
+
+    /// Says whose matter it is, since it is not the town's.
+    fn elsewhere(&self, matter: &Elsewhere) -> Answer {
+        let nearest = self.choices(Kind::Abstain, "abstain", NEAREST);
+        let Some((text_language, text)) = matter.text(self.composer.language) else {
+            return nearest;
+        };
+        let foreign = text_language.standard() != self.composer.language.standard();
+        let speaker = Speaker::new(&self.assistant.parts.locales, self.composer.language);
+        Answer {
+            text: text.answer.clone(),
+            text_language,
+            fallback: foreign.then(|| speaker.text("fallback")),
+            links: Composer::responsible(&matter.responsible),
+            // Whoever asks for something else next does not mean the service before.
+            conversation: None,
+            ..nearest
         }
     }
 
@@ -436,9 +469,10 @@ fn follow_up(
     let opens = vocabulary.follow_up_openings.opens(words).is_some();
     let refers = vocabulary.follow_up_references.find(words).is_some();
     let has_own_topic = covered.contains(&false);
+    let clear = matches!(decision, Decision::Answer | Decision::Elsewhere);
     match (has_own_topic, opens || refers || asked.is_some()) {
         (false, true) => FollowUp::SameTopic,
-        (true, _) if decision != Decision::Answer && (opens || refers) => FollowUp::SameTopic,
+        (true, _) if !clear && (opens || refers) => FollowUp::SameTopic,
         (true, true) if opens && asked.is_none() => FollowUp::SamePart,
         _ => FollowUp::NewTopic,
     }

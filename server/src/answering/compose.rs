@@ -11,7 +11,9 @@ use super::{
     hours::{self, DayAsked},
 };
 use crate::{
-    catalogue::{Facet, Language, Office, OfficeId, Online, OnlineKind, Service, State, text_in},
+    catalogue::{
+        Facet, Language, Office, OfficeId, Online, OnlineKind, Responsible, Service, State, text_in,
+    },
     locale::Locales,
 };
 
@@ -52,11 +54,16 @@ impl<'a> Composer<'a> {
     pub(super) fn compose(&self, service: &Service, facet: Facet) -> Composed {
         let speaker = self.speaker();
         let (text_language, text) = service.text(self.language);
-        let asked = self.part(service, facet);
-        let (lead, body, language) = match (&asked, facet) {
+        let order =
+            std::iter::once(facet).chain(Facet::ALL.into_iter().filter(|other| *other != facet));
+        let parts: Vec<_> = order
+            .filter_map(|facet| Some((facet, self.part(service, facet)?)))
+            .collect();
+        let asked = parts.first().filter(|(first, _)| *first == facet);
+        let (lead, body, language) = match (asked, facet) {
             (_, Facet::General) => (None, text.answer.clone(), text_language),
-            (Some(part), Facet::Hours) => (None, part.lines.join("\n"), part.language),
-            (Some(part), _) => {
+            (Some((_, part)), Facet::Hours) => (None, part.lines.join("\n"), part.language),
+            (Some((_, part)), _) => {
                 let lead = speaker.say(&format!("lead-{facet}"), &[("service", &text.title)]);
                 (Some(lead), part.lines.join("\n"), part.language)
             }
@@ -66,21 +73,18 @@ impl<'a> Composer<'a> {
                 (Some(lead), text.answer.clone(), text_language)
             }
         };
-        let order =
-            std::iter::once(facet).chain(Facet::ALL.into_iter().filter(|other| *other != facet));
-        let sections = order
-            .filter_map(|facet| self.section(service, facet))
-            .collect();
         Composed {
             lead,
             text: body,
             text_language: language,
-            sections,
+            sections: parts
+                .into_iter()
+                .map(|(facet, part)| self.section(service, facet, part))
+                .collect(),
         }
     }
 
-    fn section(&self, service: &Service, facet: Facet) -> Option<AnswerSection> {
-        let part = self.part(service, facet)?;
+    fn section(&self, service: &Service, facet: Facet, part: Part) -> AnswerSection {
         let own = service.text_with(self.language, |text| text.section(facet));
         let title = match own {
             // A heading of the town's own, where it is in the visitor's language.
@@ -89,12 +93,12 @@ impl<'a> Composer<'a> {
             }
             _ => self.speaker().text(&format!("facet-{facet}")),
         };
-        Some(AnswerSection {
+        AnswerSection {
             facet,
             title,
             html: part.html,
             language: part.language,
-        })
+        }
     }
 
     /// What is known of `facet`: facts first, the town's words after them.
@@ -129,12 +133,11 @@ impl<'a> Composer<'a> {
     }
 
     fn prose(&self, service: &Service, facet: Facet) -> Option<Part> {
-        let (language, section) = service.text_with(self.language, |text| text.section(facet))?;
-        let plain = crate::catalogue::markdown::to_plain(&section.markdown);
-        let html = self.knowledge.html(&service.id, language, facet).to_owned();
+        let (language, _) = service.text_with(self.language, |text| text.section(facet))?;
+        let rendered = self.knowledge.section(&service.id, language, facet)?;
         Some(Part {
-            lines: plain.lines().map(str::to_owned).collect(),
-            html,
+            lines: rendered.lines.clone(),
+            html: rendered.html.clone(),
             language,
         })
     }
@@ -200,6 +203,21 @@ impl<'a> Composer<'a> {
             }
         }
         links
+    }
+
+    /// The ways to who is responsible instead of the town.
+    pub(super) fn responsible(responsible: &Responsible) -> Vec<Link> {
+        let link = |kind, title: String, url| Link { title, url, kind };
+        let page = responsible
+            .url
+            .clone()
+            .map(|url| link(LinkKind::Responsible, responsible.name.clone(), url));
+        let phone = responsible.phone.as_ref().map(|phone| {
+            let digits: String = phone.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
+            let title = format!("{}: {phone}", responsible.name);
+            link(LinkKind::Phone, title, format!("tel:{digits}"))
+        });
+        page.into_iter().chain(phone).collect()
     }
 
     /// Whom to ask: the first office of `service`, else the town's own contact.

@@ -15,6 +15,8 @@ pub(super) enum Decision {
     Answer,
     /// One of the first so many hits may be meant.
     Clarify(usize),
+    /// It is not the town's, and whose it is is known.
+    Elsewhere,
     /// None is good enough.
     Abstain,
 }
@@ -43,18 +45,30 @@ impl Thresholds {
         toml::from_str(SHIPPED).expect("the embedded file is read by a test")
     }
 
-    /// How likely the first hit is right, 0 to 1.
-    pub(super) fn confidence(&self, hits: &[Hit]) -> f32 {
+    /// How likely the first of `hits` is right, 0 to 1; a `rival` of another kind may stand in its way.
+    pub(super) fn confidence(&self, hits: &[Hit], rival: Option<&Hit>) -> f32 {
         let Some(first) = hits.first() else {
             return 0.0;
         };
-        let lead = first.score - hits.get(1).map_or(0.0, |second| second.score);
+        let second = hits.get(1).into_iter().chain(rival);
+        let lead = first.score - second.map(|second| second.score).fold(0.0, f32::max);
         let logit = self.intercept
             + self.score * first.score
             + self.lead * lead
             + self.nearest * first.dense.best_head
             + self.lexical * first.lexical.head;
         1.0 / (1.0 + (-logit).exp())
+    }
+
+    /// Whether what is not the town's fits better than the best service, and well enough to say so.
+    pub(super) fn is_elsewhere(&self, elsewhere: Option<&Hit>, services: &[Hit]) -> bool {
+        let Some(elsewhere) = elsewhere else {
+            return false;
+        };
+        services
+            .first()
+            .is_none_or(|first| elsewhere.score > first.score)
+            && self.confidence(&[*elsewhere], services.first()) >= self.answer
     }
 
     /// The confidence of an answer whose topic the visitor has named.
@@ -113,7 +127,7 @@ mod tests {
         ] {
             let hits = scores.map(hit);
 
-            let confidence = thresholds.confidence(&hits);
+            let confidence = thresholds.confidence(&hits, None);
 
             assert_eq!(thresholds.decide(&hits, confidence), expected);
         }

@@ -1,10 +1,10 @@
-//! The published catalogue with everything that is computed from it once: index and safe HTML.
+//! The published catalogue with everything that is computed from it once: index, safe HTML and plain lines.
 
 use std::collections::HashMap;
 
 use super::retrieval::{Entry, Hit, LexicalError, Retriever, entries};
 use crate::{
-    catalogue::{Catalogue, Facet, Language, Service, ServiceId, markdown},
+    catalogue::{Catalogue, Elsewhere, ElsewhereId, Facet, Language, Service, ServiceId, markdown},
     model::Vector,
 };
 
@@ -17,9 +17,28 @@ pub struct KnowledgeError(#[from] LexicalError);
 pub struct Knowledge {
     catalogue: Catalogue,
     version: String,
-    order: Vec<ServiceId>,
+    /// The documents of the index: the services, then what is not the town's.
+    services: Vec<ServiceId>,
+    elsewhere: Vec<ElsewhereId>,
     retriever: Retriever,
-    html: HashMap<(ServiceId, Language, Facet), String>,
+    sections: HashMap<(ServiceId, Language, Facet), Rendered>,
+}
+
+/// What fits a question, best first.
+pub(super) struct Found<'a> {
+    /// Every service.
+    pub(super) services: Vec<(&'a Service, Hit)>,
+    /// The nearest matter that is not the town's.
+    pub(super) elsewhere: Option<(&'a Elsewhere, Hit)>,
+}
+
+/// A section of a service's text, rendered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Rendered {
+    /// Safe HTML.
+    pub(super) html: String,
+    /// The same as plain lines.
+    pub(super) lines: Vec<String>,
 }
 
 impl Knowledge {
@@ -38,14 +57,21 @@ impl Knowledge {
         entries: &[Entry],
         vectors: &[Vector],
     ) -> Result<Self, KnowledgeError> {
-        let order: Vec<_> = catalogue.services.keys().cloned().collect();
-        let retriever = Retriever::build(order.len(), entries, vectors)?;
-        let mut html = HashMap::new();
+        let services: Vec<_> = catalogue.services.keys().cloned().collect();
+        let elsewhere: Vec<_> = catalogue.elsewhere.keys().cloned().collect();
+        let documents = services.len() + elsewhere.len();
+        let retriever = Retriever::build(documents, entries, vectors)?;
+        let mut sections = HashMap::new();
         for service in catalogue.services.values() {
             for (language, text) in &service.texts {
                 for section in &text.sections {
                     let key = (service.id.clone(), *language, section.facet);
-                    html.insert(key, markdown::to_html(&section.markdown));
+                    let plain = markdown::to_plain(&section.markdown);
+                    let rendered = Rendered {
+                        html: markdown::to_html(&section.markdown),
+                        lines: plain.lines().map(str::to_owned).collect(),
+                    };
+                    sections.insert(key, rendered);
                 }
             }
         }
@@ -53,9 +79,10 @@ impl Knowledge {
         Ok(Self {
             catalogue,
             version,
-            order,
+            services,
+            elsewhere,
             retriever,
-            html,
+            sections,
         })
     }
 
@@ -71,7 +98,7 @@ impl Knowledge {
         &self.version
     }
 
-    /// Services by how well they fit `text`, best first.
+    /// What fits `text`, best first.
     ///
     /// # Errors
     /// When the index of words fails.
@@ -80,18 +107,32 @@ impl Knowledge {
         text: &str,
         language: Language,
         vector: Option<&Vector>,
-    ) -> Result<Vec<(&Service, Hit)>, LexicalError> {
-        let hits = self.retriever.search(text, language, vector)?;
-        let service = |hit: Hit| {
-            let id = self.order.get(hit.document)?;
-            Some((self.catalogue.services.get(id)?, hit))
+    ) -> Result<Found<'_>, LexicalError> {
+        let mut found = Found {
+            services: Vec::with_capacity(self.services.len()),
+            elsewhere: None,
         };
-        Ok(hits.into_iter().filter_map(service).collect())
+        for hit in self.retriever.search(text, language, vector)? {
+            let service = self.services.get(hit.document);
+            if let Some(service) = service.and_then(|id| self.catalogue.services.get(id)) {
+                found.services.push((service, hit));
+            } else if found.elsewhere.is_none() {
+                let place = hit.document.checked_sub(self.services.len());
+                let id = place.and_then(|place| self.elsewhere.get(place));
+                let matter = id.and_then(|id| self.catalogue.elsewhere.get(id));
+                found.elsewhere = matter.map(|matter| (matter, hit));
+            }
+        }
+        Ok(found)
     }
 
-    /// The safe HTML of a section.
-    pub(super) fn html(&self, service: &ServiceId, language: Language, facet: Facet) -> &str {
-        let key = (service.clone(), language, facet);
-        self.html.get(&key).map_or("", String::as_str)
+    /// A section of the text of `service` in `language`.
+    pub(super) fn section(
+        &self,
+        service: &ServiceId,
+        language: Language,
+        facet: Facet,
+    ) -> Option<&Rendered> {
+        self.sections.get(&(service.clone(), language, facet))
     }
 }

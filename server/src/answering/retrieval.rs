@@ -141,7 +141,8 @@ impl Retriever {
     }
 }
 
-/// The texts by which the services of `catalogue` can be found; documents are the services in the order of their ids.
+/// The texts by which `catalogue` can be searched; documents are the services in the order of their ids, then what is not
+/// the town's in the order of its ids.
 #[must_use]
 pub fn entries(catalogue: &Catalogue) -> Vec<Entry> {
     let mut entries = Vec::new();
@@ -173,6 +174,25 @@ pub fn entries(catalogue: &Catalogue) -> Vec<Entry> {
                     format!("{}. {}\n{body}", text.title, section.title),
                 );
             }
+        }
+    }
+    for (place, matter) in catalogue.elsewhere.values().enumerate() {
+        let document = catalogue.services.len() + place;
+        for (language, text) in &matter.texts {
+            let answer = format!("{}. {}", text.title, text.answer);
+            let texts = std::iter::once((EntryKind::Title, text.title.clone()))
+                .chain(
+                    text.questions
+                        .iter()
+                        .map(|question| (EntryKind::Question, question.clone())),
+                )
+                .chain([(EntryKind::Answer, answer)]);
+            entries.extend(texts.map(|(kind, text)| Entry {
+                document,
+                language: *language,
+                kind,
+                text,
+            }));
         }
     }
     entries

@@ -1,4 +1,4 @@
-//! Names that never change: of services, offices and categories.
+//! Names that never change: of services, offices, categories and matters of others.
 
 use std::fmt;
 
@@ -73,6 +73,10 @@ identifier! {
 identifier! {
     /// The id of an office, such as `buergerbuero`.
     OfficeId
+}
+identifier! {
+    /// The id of a matter that is not the town's, such as `rente`.
+    ElsewhereId
 }
 identifier! {
     /// The key of a category, such as `identity`.

@@ -1,5 +1,6 @@
 //! Reads the folder `knowledge/` into a catalogue: all of it, or a list of mistakes, never half.
 
+mod elsewhere_file;
 mod office_file;
 mod service_file;
 mod text_file;
@@ -11,8 +12,8 @@ use std::{
 };
 
 use super::{
-    Catalogue, CatalogueError, CategoryId, Fault, Language, OfficeId, Service, ServiceId, Texts,
-    fault::line_of,
+    Catalogue, CatalogueError, CategoryId, Elsewhere, ElsewhereId, Fault, IdentifierError,
+    Language, OfficeId, Service, ServiceId, Texts, fault::line_of,
 };
 
 /// A file of the catalogue that is larger is refused: 256 KiB.
@@ -31,6 +32,7 @@ pub fn read(folder: &Path) -> Result<Catalogue, CatalogueError> {
     let categories = reader.categories()?;
     let offices = reader.offices()?;
     let services = reader.services()?;
+    let elsewhere = reader.elsewhere()?;
     reader.check_references(&services, &categories, &offices);
     if reader.faults.is_empty() {
         let services = services
@@ -41,6 +43,7 @@ pub fn read(folder: &Path) -> Result<Catalogue, CatalogueError> {
             services,
             offices,
             categories,
+            elsewhere,
         })
     } else {
         Err(CatalogueError::Faulty(reader.faults))
@@ -82,27 +85,16 @@ impl Reader<'_> {
     }
 
     fn offices(&mut self) -> Result<BTreeMap<OfficeId, super::Office>, CatalogueError> {
-        let mut offices = BTreeMap::new();
-        for path in sorted_entries(&self.root.join("offices"))? {
-            if path.extension().is_none_or(|extension| extension != "toml") {
-                continue;
-            }
-            let Some(source) = self.text(&path)? else {
-                continue;
-            };
-            let stem = path
-                .file_stem()
-                .and_then(|stem| stem.to_str())
-                .unwrap_or_default();
-            let Some(id) = self.accept(&path, 1, OfficeId::parse(stem), "rename the file") else {
-                continue;
-            };
-            match office_file::parse(&source, id) {
-                Ok(office) => drop(offices.insert(office.id.clone(), office)),
-                Err(mistakes) => self.mistakes(&path, mistakes),
-            }
+        self.toml_files(&self.root.join("offices"), office_file::parse)
+    }
+
+    /// A town that lists nothing of others has no such folder.
+    fn elsewhere(&mut self) -> Result<BTreeMap<ElsewhereId, Elsewhere>, CatalogueError> {
+        let folder = self.root.join("elsewhere");
+        if !folder.is_dir() {
+            return Ok(BTreeMap::new());
         }
-        Ok(offices)
+        self.toml_files(&folder, elsewhere_file::parse)
     }
 
     fn services(&mut self) -> Result<Located, CatalogueError> {
@@ -116,6 +108,39 @@ impl Reader<'_> {
             }
         }
         Ok(services)
+    }
+
+    /// What `parse` makes of each file `<id>.toml` in `folder`.
+    fn toml_files<Id, T>(
+        &mut self,
+        folder: &Path,
+        parse: impl Fn(&str, Id) -> Result<T, Vec<Mistake>>,
+    ) -> Result<BTreeMap<Id, T>, CatalogueError>
+    where
+        Id: TryFrom<String, Error = IdentifierError> + Clone + Ord,
+    {
+        let mut parsed = BTreeMap::new();
+        for path in sorted_entries(folder)? {
+            if path.extension().is_none_or(|extension| extension != "toml") {
+                continue;
+            }
+            let Some(source) = self.text(&path)? else {
+                continue;
+            };
+            let stem = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .unwrap_or_default();
+            let id = Id::try_from(stem.to_owned());
+            let Some(id) = self.accept(&path, 1, id, "rename the file") else {
+                continue;
+            };
+            match parse(&source, id.clone()) {
+                Ok(value) => drop(parsed.insert(id, value)),
+                Err(mistakes) => self.mistakes(&path, mistakes),
+            }
+        }
+        Ok(parsed)
     }
 
     fn service(

@@ -99,7 +99,9 @@ pub(super) async fn log(request: Request, next: Next) -> Response {
     let start = Instant::now();
     let response = next.run(request).await;
     let (status, milliseconds) = (response.status().as_u16(), start.elapsed().as_millis());
-    if response.status().is_server_error() {
+    // Whoever asks whether the server is ready is told so by the answer; the log need not say it each second.
+    let is_health = route.starts_with("/health/");
+    if response.status().is_server_error() && !is_health {
         tracing::warn!(%method, route, status, "{method} {route} answered {status} in {milliseconds} ms");
     } else {
         tracing::debug!(%method, route, status, "{method} {route} answered {status} in {milliseconds} ms");

@@ -11,9 +11,11 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     Storage, StorageError,
-    entity::{category, office, publication, service, service_text},
+    entity::{category, elsewhere, office, publication, service, service_text},
 };
-use crate::catalogue::{Catalogue, CategoryId, Language, OfficeId, Service, ServiceId};
+use crate::catalogue::{
+    Catalogue, CategoryId, ElsewhereId, Language, OfficeId, Service, ServiceId,
+};
 
 impl Storage {
     /// The published catalogue; `None` before the first publication.
@@ -63,11 +65,18 @@ impl Storage {
             let id = CategoryId::parse(row.id.clone()).map_err(|_| corrupt("category", &row.id))?;
             categories.insert(id, read("category", &row.id, row.titles)?);
         }
+        let mut elsewhere = BTreeMap::new();
+        for row in elsewhere::Entity::find().all(&transaction).await? {
+            let id =
+                ElsewhereId::parse(row.id.clone()).map_err(|_| corrupt("elsewhere", &row.id))?;
+            elsewhere.insert(id, read("elsewhere", &row.id, row.content)?);
+        }
         transaction.commit().await?;
         Ok(Some(Catalogue {
             services,
             offices,
             categories,
+            elsewhere,
         }))
     }
 
@@ -99,6 +108,7 @@ impl Storage {
         service::Entity::delete_many().exec(&transaction).await?;
         office::Entity::delete_many().exec(&transaction).await?;
         category::Entity::delete_many().exec(&transaction).await?;
+        elsewhere::Entity::delete_many().exec(&transaction).await?;
         for entry in catalogue.services.values() {
             let row = service::ActiveModel {
                 id: Set(entry.id.to_string()),
@@ -136,6 +146,15 @@ impl Storage {
                 titles,
             };
             category::Entity::insert(row)
+                .exec_without_returning(&transaction)
+                .await?;
+        }
+        for (id, entry) in &catalogue.elsewhere {
+            let row = elsewhere::ActiveModel {
+                id: Set(id.to_string()),
+                content: Set(json("elsewhere", id.as_str(), entry)?),
+            };
+            elsewhere::Entity::insert(row)
                 .exec_without_returning(&transaction)
                 .await?;
         }

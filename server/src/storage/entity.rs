@@ -41,6 +41,24 @@ pub(super) mod office {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// What is not the town's.
+pub(super) mod elsewhere {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "elsewhere")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub content: Json,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// The services, without their texts.
 pub(super) mod service {
     use sea_orm::entity::prelude::*;

@@ -1,6 +1,7 @@
 //! The steps by which the tables came to be, one file a step. A step that has landed is never changed.
 
 mod m20261122_000001_catalogue;
+mod m20261122_000002_elsewhere;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait::async_trait};
 
@@ -9,6 +10,9 @@ pub(super) struct Migrator;
 #[async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261122_000001_catalogue::Migration)]
+        vec![
+            Box::new(m20261122_000001_catalogue::Migration),
+            Box::new(m20261122_000002_elsewhere::Migration),
+        ]
     }
 }

@@ -1,7 +1,11 @@
-//! Compares a question's vector with every text's: exact, and fast enough for a catalogue.
+//! Compares a question's vector with every text's: exhaustive, and fast enough for a catalogue.
+
+mod rows;
+
+use rows::Rows;
 
 use super::Entry;
-use crate::model::{Vector, dot};
+use crate::model::Vector;
 
 /// Nearest heads whose mean counts.
 const MEAN_OF: usize = 3;
@@ -18,36 +22,24 @@ pub struct DenseScores {
 }
 
 pub(super) struct DenseIndex {
-    dimensions: usize,
-    /// All vectors in a row; `[entries, dimensions]`.
-    matrix: Vec<f32>,
-    rows: Vec<Row>,
+    vectors: Rows,
+    texts: Vec<Text>,
 }
 
-struct Row {
+struct Text {
     document: usize,
     is_head: bool,
 }
 
 impl DenseIndex {
     pub(super) fn build(entries: &[Entry], vectors: &[Vector]) -> Self {
-        let dimensions = vectors.first().map_or(0, |vector| vector.values().len());
-        let matrix = vectors
-            .iter()
-            .flat_map(|vector| vector.values().iter().copied())
-            .collect();
-        let rows = entries
-            .iter()
-            .zip(vectors)
-            .map(|(entry, _)| Row {
-                document: entry.document,
-                is_head: entry.kind.is_head(),
-            })
-            .collect();
+        let text = |entry: &Entry| Text {
+            document: entry.document,
+            is_head: entry.kind.is_head(),
+        };
         Self {
-            dimensions,
-            matrix,
-            rows,
+            vectors: Rows::new(vectors),
+            texts: entries.iter().map(text).collect(),
         }
     }
 
@@ -55,16 +47,11 @@ impl DenseIndex {
     pub(super) fn search(&self, vector: &Vector, documents: usize) -> Vec<DenseScores> {
         let mut heads = vec![[0.0_f32; MEAN_OF]; documents];
         let mut bodies = vec![0.0_f32; documents];
-        for (row, values) in self
-            .rows
-            .iter()
-            .zip(self.matrix.chunks_exact(self.dimensions.max(1)))
-        {
-            let cosine = dot(vector.values(), values);
-            if row.is_head {
-                insert(&mut heads[row.document], cosine);
+        for (text, cosine) in self.texts.iter().zip(self.vectors.cosines(vector)) {
+            if text.is_head {
+                insert(&mut heads[text.document], cosine);
             } else {
-                bodies[row.document] = bodies[row.document].max(cosine);
+                bodies[text.document] = bodies[text.document].max(cosine);
             }
         }
         heads
@@ -122,8 +109,8 @@ mod tests {
 
         let scores = DenseIndex::build(&entries, &vectors).search(&vectors[2], 2);
 
-        assert!(scores[0].best_head.abs() < 1e-6);
-        assert!((scores[1].best_head - 0.8).abs() < 1e-6);
-        assert!((scores[1].best_body - 1.0).abs() < 1e-6);
+        assert!(scores[0].best_head.abs() < 1e-3);
+        assert!((scores[1].best_head - 0.8).abs() < 1e-3);
+        assert!((scores[1].best_body - 1.0).abs() < 1e-3);
     }
 }

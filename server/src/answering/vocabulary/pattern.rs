@@ -1,10 +1,16 @@
 //! Patterns of words: `word` matches a word, `word*` its beginning, `*word` its end, `*word*` its middle, `*` any one word.
 
+use std::collections::HashMap;
+
 use super::super::fold::fold;
 
-/// A list of patterns.
+/// A list of patterns, found by the first letter of their first word: every question is compared with those of all languages.
 #[derive(Debug, Default)]
-pub(in super::super) struct Patterns(Vec<Pattern>);
+pub(in super::super) struct Patterns {
+    by_letter: HashMap<char, Vec<Pattern>>,
+    /// Patterns whose first word may begin with any letter.
+    by_any_letter: Vec<Pattern>,
+}
 
 /// A pattern with how many letters it names.
 #[derive(Debug)]
@@ -35,15 +41,23 @@ pub(in super::super) struct Match {
 
 impl Patterns {
     pub(super) fn new(entries: &[String]) -> Self {
-        let pattern = |entry: &String| {
+        let mut patterns = Self::default();
+        for entry in entries {
             let words: Vec<_> = entry
                 .split_whitespace()
                 .flat_map(WordPattern::parse)
                 .collect();
+            let Some(first) = words.first() else {
+                continue;
+            };
+            let place = match first.first_letter() {
+                Some(letter) => patterns.by_letter.entry(letter).or_default(),
+                None => &mut patterns.by_any_letter,
+            };
             let letters = words.iter().map(WordPattern::letters).sum();
-            (!words.is_empty()).then_some(Pattern { words, letters })
-        };
-        Self(entries.iter().filter_map(pattern).collect())
+            place.push(Pattern { words, letters });
+        }
+        patterns
     }
 
     /// The most specific place where a pattern fits.
@@ -52,27 +66,22 @@ impl Patterns {
             .max_by_key(|found| (found.letters, found.words))
     }
 
-    /// Every place where a pattern fits.
+    /// Every place where a pattern fits, in the order of the words.
     pub(in super::super) fn find_all<'a>(
         &'a self,
         words: &'a [String],
     ) -> impl Iterator<Item = Match> + 'a {
-        self.0.iter().flat_map(move |pattern| {
-            let length = pattern.words.len();
-            words
-                .windows(length)
-                .enumerate()
-                .filter_map(move |(start, window)| {
-                    let fits = pattern
-                        .words
-                        .iter()
-                        .zip(window)
-                        .all(|(part, word)| part.fits(word));
-                    fits.then_some(Match {
-                        start,
-                        words: length,
-                        letters: pattern.letters,
-                    })
+        words.iter().enumerate().flat_map(move |(start, word)| {
+            let rest = &words[start..];
+            let letter = word.chars().next();
+            let by_letter = letter.and_then(|letter| self.by_letter.get(&letter));
+            let patterns = by_letter.into_iter().flatten().chain(&self.by_any_letter);
+            patterns
+                .filter(|pattern| pattern.fits(rest))
+                .map(move |pattern| Match {
+                    start,
+                    words: pattern.words.len(),
+                    letters: pattern.letters,
                 })
         })
     }
@@ -82,6 +91,18 @@ impl Patterns {
         self.find_all(words)
             .filter(|found| found.start == 0)
             .max_by_key(|found| found.words)
+    }
+}
+
+impl Pattern {
+    /// Whether `words` begin with it.
+    fn fits(&self, words: &[String]) -> bool {
+        self.words.len() <= words.len()
+            && self
+                .words
+                .iter()
+                .zip(words)
+                .all(|(part, word)| part.fits(word))
     }
 }
 
@@ -116,6 +137,14 @@ impl WordPattern {
             Self::Start(part) => word.starts_with(part.as_str()),
             Self::End(part) => word.ends_with(part.as_str()),
             Self::Middle(part) => word.contains(part.as_str()),
+        }
+    }
+
+    /// The letter with which each word that fits begins, if that is one.
+    fn first_letter(&self) -> Option<char> {
+        match self {
+            Self::Whole(part) | Self::Start(part) => part.chars().next(),
+            Self::Any | Self::End(_) | Self::Middle(_) => None,
         }
     }
 

@@ -182,3 +182,73 @@ fn a_missing_folder_is_one_sentence() {
 
     assert!(error.contains("catalogue.seed"), "{error}");
 }
+
+const ELSEWHERE: &str = r#"reviewed_on = 2026-11-01
+[responsible]
+name = "Finanzamt"
+phone = "0800 1234567"
+url = "https://www.example.org/"
+[text.de]
+title = "Steuererklärung"
+answer = "Dafür ist das Finanzamt zuständig."
+questions = ["Wann kommt meine Erstattung?"]
+"#;
+
+#[test]
+fn what_is_not_the_towns_is_read_with_whose_it_is() {
+    let folder = folder(|root| {
+        fs::create_dir_all(root.join("elsewhere")).unwrap();
+        fs::write(root.join("elsewhere/steuer.toml"), ELSEWHERE).unwrap();
+    });
+
+    let catalogue = read(folder.path()).unwrap();
+
+    let matter = catalogue.elsewhere.values().next().unwrap();
+    assert_eq!(matter.id.as_str(), "steuer");
+    assert_eq!(matter.responsible.name, "Finanzamt");
+    let (language, text) = matter.text(Language::Tr).unwrap();
+    assert_eq!(
+        (language, text.title.as_str()),
+        (Language::De, "Steuererklärung")
+    );
+}
+
+#[test]
+fn a_mistake_in_what_is_not_the_towns_names_its_line() {
+    for (from, to, expected) in [
+        (
+            "https://www",
+            "http://www",
+            "steuer.toml:5: the address is not https",
+        ),
+        (
+            "0800 1234567",
+            "0800 FINANZ",
+            "steuer.toml:4: the phone number holds",
+        ),
+        ("[text.de]", "[text.en]", "there is no German text"),
+        (
+            "Dafür ist das Finanzamt zuständig.",
+            " ",
+            "[text.de] lacks a title, an answer or questions",
+        ),
+        (
+            "2026-11-01",
+            "12:00:00",
+            "steuer.toml:1: `reviewed_on` is no date",
+        ),
+    ] {
+        let folder = folder(|root| {
+            fs::create_dir_all(root.join("elsewhere")).unwrap();
+            fs::write(
+                root.join("elsewhere/steuer.toml"),
+                ELSEWHERE.replace(from, to),
+            )
+            .unwrap();
+        });
+
+        let error = read(folder.path()).unwrap_err().to_string();
+
+        assert!(error.contains(expected), "{error}");
+    }
+}

@@ -137,7 +137,10 @@ pub(super) fn link_view(link: &Link) -> LinkView {
     let kind = match link.kind {
         LinkKind::Online(OnlineKind::Application | OnlineKind::Appointment)
         | LinkKind::Appointment => LinkKindView::OnlineService,
-        LinkKind::Online(OnlineKind::Information) | LinkKind::Law => LinkKindView::Information,
+        LinkKind::Online(OnlineKind::Information) | LinkKind::Law | LinkKind::Responsible => {
+            LinkKindView::Information
+        }
+        LinkKind::Phone => LinkKindView::Phone,
     };
     LinkView {
         title: link.title.clone(),
