@@ -203,3 +203,4 @@ emergency-violence = Sind Sie in Gefahr? Rufen Sie die Polizei an: 110. Hilfe be
 emergency-suicide = Sie sind nicht allein. Sprechen Sie jetzt mit einem Menschen. Rufen Sie die Telefon-Seelsorge an: 0800 111 0 111. Sie können Tag und Nacht anrufen. Der Anruf kostet nichts. Sie müssen Ihren Namen nicht sagen. Ist das Leben in Gefahr? Dann rufen Sie 112 an.
 emergency-poison = Rufen Sie sofort 112 an. Hilfe bei Gift bekommen Sie auch hier, Tag und Nacht: 0551 19240.
 emergency-child = Ist ein Kind in Gefahr? Rufen Sie die Polizei an: 110. Kinder und Jugendliche bekommen Hilfe unter dieser Nummer: 116 111. Der Anruf kostet nichts. Man muss den Namen nicht sagen.
+emergency-help = Sind Sie in Gefahr? Dann rufen Sie an. Feuerwehr und Kranken-Wagen: 112. Polizei: 110. Brauchen Sie andere Hilfe? Dann schreiben Sie mir: Was ist los?

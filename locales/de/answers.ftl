@@ -203,3 +203,4 @@ emergency-violence = Sind Sie in Gefahr? Rufen Sie die Polizei: 110. Das Hilfete
 emergency-suicide = Sie sind nicht allein. Sprechen Sie jetzt mit einem Menschen: Telefonseelsorge 0800 111 0 111, Tag und Nacht, kostenlos und anonym. Bei Lebensgefahr: 112.
 emergency-poison = Rufen Sie sofort 112. Das Giftinformationszentrum Nord hilft Tag und Nacht: 0551 19240.
 emergency-child = Ist ein Kind in Gefahr? Rufen Sie die Polizei: 110. Kinder und Jugendliche erreichen Hilfe unter 116 111, kostenlos und anonym.
+emergency-help = Sind Sie in Gefahr? Feuerwehr und Rettungsdienst: 112. Polizei: 110. Brauchen Sie eine andere Hilfe? Dann schreiben Sie mir bitte, worum es geht.

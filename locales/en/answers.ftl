@@ -203,3 +203,4 @@ emergency-violence = Are you in danger? Call the police: 110. The violence again
 emergency-suicide = You are not alone. Talk to a person now: Telefonseelsorge 0800 111 0 111, day and night, free and anonymous. If a life is in danger: 112.
 emergency-poison = Call 112 now. The poison information centre helps day and night: 0551 19240.
 emergency-child = Is a child in danger? Call the police: 110. Children and teenagers can get help at 116 111, free and anonymous.
+emergency-help = Are you in danger? Fire brigade and ambulance: 112. Police: 110. Do you need help with something else? Then please tell me what it is about.

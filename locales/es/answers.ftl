@@ -203,3 +203,4 @@ emergency-violence = ¿Está en peligro? Llame a la policía: 110. La línea de 
 emergency-suicide = No está solo ni sola. Hable ahora con una persona: Telefonseelsorge 0800 111 0 111, día y noche, gratis y de forma anónima. Si hay peligro de muerte: 112.
 emergency-poison = Llame ahora mismo al 112. El centro de toxicología (Giftinformationszentrum Nord) ayuda día y noche: 0551 19240.
 emergency-child = ¿Hay un niño o una niña en peligro? Llame a la policía: 110. Los niños y jóvenes reciben ayuda en el 116 111, gratis y de forma anónima.
+emergency-help = ¿Está en peligro? Bomberos y ambulancia: 112. Policía: 110. ¿Necesita otra ayuda? Entonces escríbame, por favor, de qué se trata.

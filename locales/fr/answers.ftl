@@ -203,3 +203,4 @@ emergency-violence = Êtes-vous en danger ? Appelez la police : 110. La ligne 
 emergency-suicide = Vous n’êtes pas seul(e). Parlez maintenant à quelqu’un : Telefonseelsorge 0800 111 0 111, jour et nuit, gratuit et anonyme. En cas de danger de mort : 112.
 emergency-poison = Appelez tout de suite le 112. Le centre antipoison aide jour et nuit : 0551 19240.
 emergency-child = Un enfant est en danger ? Appelez la police : 110. Les enfants et les jeunes trouvent de l’aide au 116 111, gratuitement et anonymement.
+emergency-help = Êtes-vous en danger ? Pompiers et secours médicaux : 112. Police : 110. Avez-vous besoin d’une autre aide ? Écrivez-moi alors de quoi il s’agit.

@@ -203,3 +203,4 @@ emergency-violence = È in pericolo? Chiami la polizia: 110. Il numero di aiuto 
 emergency-suicide = Non è da solo, non è da sola. Parli adesso con una persona: Telefonseelsorge 0800 111 0 111, giorno e notte, gratis e in forma anonima. Se la vita è in pericolo: 112.
 emergency-poison = Chiami subito il 112. Il centro antiveleni (Giftinformationszentrum Nord) aiuta giorno e notte: 0551 19240.
 emergency-child = Un bambino o una bambina è in pericolo? Chiami la polizia: 110. Bambini e ragazzi trovano aiuto al 116 111, gratis e in forma anonima.
+emergency-help = È in pericolo? Vigili del fuoco e ambulanza: 112. Polizia: 110. Le serve un altro aiuto? Allora mi scriva di che cosa si tratta.

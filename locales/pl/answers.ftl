@@ -215,3 +215,4 @@ emergency-violence = Są Państwo w niebezpieczeństwie? Policja: 110. Telefon p
 emergency-suicide = Nie jesteś sam ani sama. Porozmawiaj teraz z człowiekiem: Telefonseelsorge 0800 111 0 111, dzień i noc, bezpłatnie i anonimowo. W razie zagrożenia życia: 112.
 emergency-poison = Proszę natychmiast zadzwonić pod 112. Ośrodek informacji o zatruciach pomaga dzień i noc: 0551 19240.
 emergency-child = Dziecko jest w niebezpieczeństwie? Policja: 110. Dzieci i młodzież mogą uzyskać pomoc pod numerem 116 111, bezpłatnie i anonimowo.
+emergency-help = Czy grozi niebezpieczeństwo? Straż pożarna i pogotowie: 112. Policja: 110. Potrzebna jest inna pomoc? Proszę napisać, o co chodzi.

@@ -209,3 +209,4 @@ emergency-violence = Sunteți în pericol? Sunați la poliție: 110. Linia de aj
 emergency-suicide = Nu sunteți singur sau singură. Vorbiți acum cu un om: linia de sprijin (Telefonseelsorge) 0800 111 0 111, zi și noapte, gratuit și anonim. În pericol de moarte: 112.
 emergency-poison = Sunați imediat la 112. Centrul de informare despre otrăviri (Giftinformationszentrum Nord) ajută zi și noapte: 0551 19240.
 emergency-child = Un copil este în pericol? Sunați la poliție: 110. Copiii și tinerii primesc ajutor la 116 111, gratuit și anonim.
+emergency-help = Sunteți în pericol? Pompieri și ambulanță: 112. Poliție: 110. Aveți nevoie de alt ajutor? Scrieți-mi, vă rog, despre ce este vorba.

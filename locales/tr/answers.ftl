@@ -203,3 +203,4 @@ emergency-violence = Tehlikede misiniz? Polisi arayın: 110. “Kadına yönelik
 emergency-suicide = Yalnız değilsiniz. Hemen bir insanla konuşun: destek hattı (Telefonseelsorge) 0800 111 0 111, gece gündüz, ücretsiz ve isim vermeden. Hayati tehlike varsa: 112.
 emergency-poison = Hemen 112’yi arayın. Zehir danışma merkezi (Giftinformationszentrum Nord) gece gündüz yardım eder: 0551 19240.
 emergency-child = Bir çocuk tehlikede mi? Polisi arayın: 110. Çocuklar ve gençler 116 111 numarasından ücretsiz ve isim vermeden yardım alabilir.
+emergency-help = Tehlikede misiniz? İtfaiye ve ambulans: 112. Polis: 110. Başka bir konuda mı yardıma ihtiyacınız var? O zaman lütfen konuyu yazın.

@@ -8,6 +8,7 @@ mod describe;
 mod dialogue;
 mod facet;
 mod fold;
+mod follow_up;
 mod format;
 mod hours;
 mod knowledge;
@@ -16,10 +17,11 @@ mod question;
 pub mod retrieval;
 mod rules;
 mod vocabulary;
+mod walk;
 
 pub use answer::{
     Alternative, Answer, AnswerSection, AnsweredService, Contact, Disclosure, Kind, Link, LinkKind,
-    Origin, Ranked, Trace,
+    Origin, Ranked, RankedOther, Trace,
 };
 pub use assistant::{AnswerError, Ask, Assistant, AssistantParts};
 pub use describe::{OfficeDescription, ServiceView};

@@ -8,4 +8,4 @@ mod suite;
 pub use catalogue::evaluate_catalogue;
 pub use metrics::{LanguageReport, Latency, Report};
 pub use pages::{Page, evaluate_pages, read_pages};
-pub use suite::{Case, Detail, Expectation, RankedDetail, SuiteError, read_suite};
+pub use suite::{Case, Detail, Expectation, OtherDetail, RankedDetail, SuiteError, read_suite};

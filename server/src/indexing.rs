@@ -38,7 +38,7 @@ pub async fn publish(storage: &Storage, assistant: &Assistant) -> Result<(), Ind
         .find_catalogue()
         .await?
         .ok_or(IndexingError::Unpublished)?;
-    let knowledge = build(storage, assistant.parts().encoder.as_ref(), catalogue).await?;
+    let knowledge = build(storage, assistant, catalogue).await?;
     tracing::info!(
         catalogue.version = knowledge.version(),
         services = knowledge.catalogue().services.len(),
@@ -51,11 +51,11 @@ pub async fn publish(storage: &Storage, assistant: &Assistant) -> Result<(), Ind
 
 async fn build(
     storage: &Storage,
-    encoder: Option<&Encoder>,
+    assistant: &Assistant,
     catalogue: Catalogue,
 ) -> Result<Knowledge, IndexingError> {
-    let entries = Knowledge::texts(&catalogue);
-    let vectors = match encoder {
+    let entries = Knowledge::texts(&catalogue, &assistant.parts().vocabularies);
+    let vectors = match &assistant.parts().encoder {
         Some(encoder) => {
             let texts: Vec<_> = entries
                 .iter()
@@ -65,11 +65,12 @@ async fn build(
         }
         None => Vec::new(),
     };
-    let knowledge =
-        tokio::task::spawn_blocking(move || Knowledge::build(catalogue, &entries, &vectors))
-            .await
-            .map_err(|_| ModelError::Stopped)??;
-    Ok(knowledge)
+    let assistant = assistant.clone();
+    let built = tokio::task::spawn_blocking(move || {
+        let vocabularies = &assistant.parts().vocabularies;
+        Knowledge::build(catalogue, vocabularies, &entries, &vectors)
+    });
+    Ok(built.await.map_err(|_| ModelError::Stopped)??)
 }
 
 /// The vectors of `texts`, in their order.

@@ -204,6 +204,14 @@ pub fn vocabulary_source(language: Language) -> Option<(String, String)> {
         .find(|(file, _)| file.ends_with("/vocabulary.toml"))
 }
 
+/// The embedded `examples.toml` of `language`, with its name.
+#[must_use]
+pub fn examples_source(language: Language) -> Option<(String, String)> {
+    embedded(language, "toml")
+        .into_iter()
+        .find(|(file, _)| file.ends_with("/examples.toml"))
+}
+
 fn overlaid(
     language: Language,
     overlay: Option<&Path>,

@@ -68,7 +68,7 @@ impl Answer {
 }
 
 /// What an answer is; a closed list of the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// The answer.
     Answer,
@@ -254,6 +254,8 @@ impl Origin {
 pub struct Trace {
     /// Services, best first; filled also where the answer is an abstention.
     pub ranked: Vec<Ranked>,
+    /// The best of what is not a service: a danger first, then anything else.
+    pub others: Vec<RankedOther>,
     /// How likely the first is right, 0 to 1.
     pub confidence: f32,
     /// How long the model took, waiting included.
@@ -271,4 +273,17 @@ pub struct Ranked {
     pub dense: DenseScores,
     /// What the words say.
     pub lexical: LexicalScores,
+}
+
+/// Something else than a service with what speaks for it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RankedOther {
+    /// The kind of answer that it would be, `elsewhere` or `outside`.
+    pub kind: &'static str,
+    /// The fused score.
+    pub score: f32,
+    /// The cosine of the nearest example.
+    pub best_head: f32,
+    /// What the words say.
+    pub words_head: f32,
 }

@@ -15,8 +15,8 @@ pub(super) enum Decision {
     Answer,
     /// One of the first so many hits may be meant.
     Clarify(usize),
-    /// It is not the town's, and whose it is is known.
-    Elsewhere,
+    /// Something else than a service is meant: the first of the others.
+    Other,
     /// None is good enough.
     Abstain,
 }
@@ -33,10 +33,25 @@ pub(super) struct Thresholds {
     lexical: f32,
     /// An answer is given from this confidence on.
     answer: f32,
+    /// When help is shown.
+    emergency: Alarm,
     /// Below this nothing is offered as if it fitted.
     clarify: f32,
     /// Hits this close to the first are alternatives to it.
     close: f32,
+}
+
+/// When help is shown because a sentence means danger: a logistic regression of "somebody is in danger", and a threshold on it.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Alarm {
+    intercept: f32,
+    /// How much more it sounds like danger than like the nearest service.
+    over_services: f32,
+    /// How much more it sounds like danger than like the nearest of everything else.
+    over_others: f32,
+    /// Help is shown from this confidence on.
+    from: f32,
 }
 
 impl Thresholds {
@@ -57,18 +72,30 @@ impl Thresholds {
             + self.lead * lead
             + self.nearest * first.dense.best_head
             + self.lexical * first.lexical.head;
-        1.0 / (1.0 + (-logit).exp())
+        logistic(logit)
     }
 
-    /// Whether what is not the town's fits better than the best service, and well enough to say so.
-    pub(super) fn is_elsewhere(&self, elsewhere: Option<&Hit>, services: &[Hit]) -> bool {
-        let Some(elsewhere) = elsewhere else {
-            return false;
-        };
-        services
-            .first()
-            .is_none_or(|first| elsewhere.score > first.score)
-            && self.confidence(&[*elsewhere], services.first()) >= self.answer
+    /// How likely something else than a service is meant, 0 to 1; 0 where a service fits better.
+    pub(super) fn other_confidence(&self, other: &Hit, services: &[Hit]) -> f32 {
+        let first = services.first();
+        if first.is_some_and(|first| first.score >= other.score) {
+            return 0.0;
+        }
+        self.confidence(&[*other], first)
+    }
+
+    /// Whether `confidence` is enough to say so.
+    pub(super) fn is_sure(&self, confidence: f32) -> bool {
+        confidence >= self.answer
+    }
+
+    /// Whether a sentence that fits danger with the score `danger` is shown help.
+    pub(super) fn is_alarming(&self, danger: f32, service: f32, other: f32) -> bool {
+        let alarm = &self.emergency;
+        let logit = alarm.intercept
+            + alarm.over_services * (danger - service)
+            + alarm.over_others * (danger - other);
+        logistic(logit) >= alarm.from
     }
 
     /// The confidence of an answer whose topic the visitor has named.
@@ -93,6 +120,10 @@ impl Thresholds {
             .count();
         Decision::Clarify(close.clamp(2, MAX_CHOICES).min(hits.len().max(1)))
     }
+}
+
+fn logistic(logit: f32) -> f32 {
+    1.0 / (1.0 + (-logit).exp())
 }
 
 #[cfg(test)]

@@ -2,7 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::retrieval::{Entry, Hit, LexicalError, Retriever, entries};
+mod texts;
+
+use super::{
+    Vocabularies,
+    retrieval::{Entry, Hit, LexicalError, Retriever},
+    vocabulary::Topic,
+};
 use crate::{
     catalogue::{Catalogue, Elsewhere, ElsewhereId, Facet, Language, Service, ServiceId, markdown},
     model::Vector,
@@ -17,9 +23,10 @@ pub struct KnowledgeError(#[from] LexicalError);
 pub struct Knowledge {
     catalogue: Catalogue,
     version: String,
-    /// The documents of the index: the services, then what is not the town's.
+    /// The documents of the index: the services, then what is not the town's, then what is no question for a service.
     services: Vec<ServiceId>,
     elsewhere: Vec<ElsewhereId>,
+    topics: Vec<Topic>,
     retriever: Retriever,
     sections: HashMap<(ServiceId, Language, Facet), Rendered>,
 }
@@ -28,8 +35,38 @@ pub struct Knowledge {
 pub(super) struct Found<'a> {
     /// Every service.
     pub(super) services: Vec<(&'a Service, Hit)>,
-    /// The nearest matter that is not the town's.
-    pub(super) elsewhere: Option<(&'a Elsewhere, Hit)>,
+    /// Everything else.
+    pub(super) others: Vec<(Other<'a>, Hit)>,
+}
+
+/// What a question may be about beside services.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Other<'a> {
+    /// A matter that is not the town's.
+    Elsewhere(&'a Elsewhere),
+    /// No question for a service.
+    Topic(&'a Topic),
+}
+
+impl Other<'_> {
+    /// Whether somebody may be in danger.
+    pub(super) fn is_danger(&self) -> bool {
+        matches!(self, Self::Topic(topic) if topic.is_emergency())
+    }
+
+    /// The name of its kind, for evaluation.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Elsewhere(_) => "elsewhere",
+            Self::Topic(Topic::Outside) => "outside",
+            Self::Topic(Topic::Fixed(fixed)) => fixed.kind.key(),
+        }
+    }
+}
+
+enum Document<'a> {
+    Service(&'a Service),
+    Other(Other<'a>),
 }
 
 /// A section of a service's text, rendered.
@@ -42,24 +79,27 @@ pub(super) struct Rendered {
 }
 
 impl Knowledge {
-    /// The texts of `catalogue` whose vectors [`build`](Self::build) wants, in its order.
+    /// The texts of `catalogue` and `vocabularies` whose vectors [`build`](Self::build) wants, in its order.
     #[must_use]
-    pub fn texts(catalogue: &Catalogue) -> Vec<Entry> {
-        entries(catalogue)
+    pub fn texts(catalogue: &Catalogue, vocabularies: &Vocabularies) -> Vec<Entry> {
+        texts::entries(catalogue, vocabularies.examples())
     }
 
-    /// Builds the index over `entries`, the texts of `catalogue`; `vectors` has one for each, or none at all.
+    /// Builds the index over `entries`, which are [`texts`](Self::texts) of the same; `vectors` has one for each, or none
+    /// at all.
     ///
     /// # Errors
     /// When the index of words cannot be built.
     pub fn build(
         catalogue: Catalogue,
+        vocabularies: &Vocabularies,
         entries: &[Entry],
         vectors: &[Vector],
     ) -> Result<Self, KnowledgeError> {
         let services: Vec<_> = catalogue.services.keys().cloned().collect();
         let elsewhere: Vec<_> = catalogue.elsewhere.keys().cloned().collect();
-        let documents = services.len() + elsewhere.len();
+        let topics = vocabularies.examples().topics.clone();
+        let documents = services.len() + elsewhere.len() + topics.len();
         let retriever = Retriever::build(documents, entries, vectors)?;
         let mut sections = HashMap::new();
         for service in catalogue.services.values() {
@@ -81,6 +121,7 @@ impl Knowledge {
             version,
             services,
             elsewhere,
+            topics,
             retriever,
             sections,
         })
@@ -110,20 +151,33 @@ impl Knowledge {
     ) -> Result<Found<'_>, LexicalError> {
         let mut found = Found {
             services: Vec::with_capacity(self.services.len()),
-            elsewhere: None,
+            others: Vec::with_capacity(self.elsewhere.len() + self.topics.len()),
         };
         for hit in self.retriever.search(text, language, vector)? {
-            let service = self.services.get(hit.document);
-            if let Some(service) = service.and_then(|id| self.catalogue.services.get(id)) {
-                found.services.push((service, hit));
-            } else if found.elsewhere.is_none() {
-                let place = hit.document.checked_sub(self.services.len());
-                let id = place.and_then(|place| self.elsewhere.get(place));
-                let matter = id.and_then(|id| self.catalogue.elsewhere.get(id));
-                found.elsewhere = matter.map(|matter| (matter, hit));
+            match self.document(hit.document) {
+                Some(Document::Service(service)) => found.services.push((service, hit)),
+                // Words alone do not tell what is no question for a service.
+                Some(Document::Other(Other::Topic(_))) if vector.is_none() => {}
+                Some(Document::Other(other)) => found.others.push((other, hit)),
+                None => {}
             }
         }
         Ok(found)
+    }
+
+    /// What is at a place of the index.
+    fn document(&self, place: usize) -> Option<Document<'_>> {
+        let rest = place.checked_sub(self.services.len());
+        let Some(rest) = rest else {
+            let service = self.catalogue.services.get(&self.services[place])?;
+            return Some(Document::Service(service));
+        };
+        if let Some(id) = self.elsewhere.get(rest) {
+            let matter = self.catalogue.elsewhere.get(id)?;
+            return Some(Document::Other(Other::Elsewhere(matter)));
+        }
+        let topic = self.topics.get(rest - self.elsewhere.len())?;
+        Some(Document::Other(Other::Topic(topic)))
     }
 
     /// A section of the text of `service` in `language`.

@@ -6,7 +6,7 @@ mod stem;
 mod weights;
 
 use crate::{
-    catalogue::{Catalogue, Facet, Language},
+    catalogue::{Facet, Language},
     model::{Purpose, Vector},
 };
 
@@ -139,61 +139,4 @@ impl Retriever {
         });
         Ok(hits)
     }
-}
-
-/// The texts by which `catalogue` can be searched; documents are the services in the order of their ids, then what is not
-/// the town's in the order of its ids.
-#[must_use]
-pub fn entries(catalogue: &Catalogue) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for (document, service) in catalogue.services.values().enumerate() {
-        for (language, text) in &service.texts {
-            let mut add = |kind, text: String| {
-                entries.push(Entry {
-                    document,
-                    language: *language,
-                    kind,
-                    text,
-                });
-            };
-            add(EntryKind::Title, text.title.clone());
-            for name in &text.names {
-                add(EntryKind::Name, name.clone());
-            }
-            for question in &text.questions {
-                add(EntryKind::Question, question.clone());
-            }
-            add(
-                EntryKind::Answer,
-                format!("{}. {}", text.title, text.answer),
-            );
-            for section in &text.sections {
-                let body = crate::catalogue::markdown::to_plain(&section.markdown);
-                add(
-                    EntryKind::Section(section.facet),
-                    format!("{}. {}\n{body}", text.title, section.title),
-                );
-            }
-        }
-    }
-    for (place, matter) in catalogue.elsewhere.values().enumerate() {
-        let document = catalogue.services.len() + place;
-        for (language, text) in &matter.texts {
-            let answer = format!("{}. {}", text.title, text.answer);
-            let texts = std::iter::once((EntryKind::Title, text.title.clone()))
-                .chain(
-                    text.questions
-                        .iter()
-                        .map(|question| (EntryKind::Question, question.clone())),
-                )
-                .chain([(EntryKind::Answer, answer)]);
-            entries.extend(texts.map(|(kind, text)| Entry {
-                document,
-                language: *language,
-                kind,
-                text,
-            }));
-        }
-    }
-    entries
 }

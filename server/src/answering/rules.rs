@@ -16,10 +16,23 @@ pub(super) struct FixedText {
     pub(super) wants_person: bool,
 }
 
+impl FixedText {
+    /// The text `name` of a kind.
+    pub(super) fn new(kind: Kind, name: &str) -> Self {
+        Self {
+            kind,
+            key: format!("{}-{name}", kind.key()),
+            wants_person: kind == Kind::About && name == "person",
+        }
+    }
+}
+
 /// The order in which emergencies are looked for, the most urgent first.
 const EMERGENCIES: [&str; 7] = [
     "suicide", "fire", "medical", "poison", "child", "violence", "police",
 ];
+/// Emergencies that a single word may cry.
+const CRIES: [&str; 2] = ["fire", "help"];
 /// What the assistant must not do, beside deciding a claim.
 const REFUSALS: [&str; 4] = ["legal", "medical", "political", "insult"];
 
@@ -51,10 +64,24 @@ fn emergency(
     language: Language,
     vocabularies: &Vocabularies,
 ) -> Option<FixedText> {
+    let cry = vocabularies.all(language).find_map(|vocabulary| {
+        CRIES.iter().find_map(|name| {
+            let whole = vocabulary.cries.get(*name)?.cover(question.words());
+            whole.then(|| FixedText::new(Kind::Emergency, name))
+        })
+    });
+    cry.or_else(|| emergency_in(question, language, vocabularies))
+}
+
+fn emergency_in(
+    question: &Question,
+    language: Language,
+    vocabularies: &Vocabularies,
+) -> Option<FixedText> {
     vocabularies.all(language).find_map(|vocabulary| {
         EMERGENCIES.iter().find_map(|name| {
             vocabulary.emergency.get(*name)?.find(question.words())?;
-            Some(fixed(Kind::Emergency, format!("emergency-{name}")))
+            Some(FixedText::new(Kind::Emergency, name))
         })
     })
 }
@@ -69,11 +96,7 @@ fn about(
         .into_iter()
         .find_map(|name| {
             about.get(name)?.find(question.words())?;
-            let text = fixed(Kind::About, format!("about-{name}"));
-            Some(FixedText {
-                wants_person: name == "person",
-                ..text
-            })
+            Some(FixedText::new(Kind::About, name))
         })
 }
 
@@ -99,8 +122,7 @@ fn small_talk(
         let talk = covered(patterns);
         let stop = covered(&vocabulary.stop);
         let whole = talk.iter().zip(&stop).all(|(talk, stop)| *talk || *stop);
-        (whole && talk.contains(&true))
-            .then(|| fixed(Kind::SmallTalk, format!("small-talk-{name}")))
+        (whole && talk.contains(&true)).then(|| FixedText::new(Kind::SmallTalk, name))
     };
     ["thanks", "farewell", "greeting"]
         .into_iter()
@@ -115,16 +137,8 @@ fn refusal(
     let refused = &vocabularies.of(language).refused;
     REFUSALS.into_iter().find_map(|name| {
         refused.get(name)?.find(question.words())?;
-        Some(fixed(Kind::Refused, format!("refused-{name}")))
+        Some(FixedText::new(Kind::Refused, name))
     })
-}
-
-fn fixed(kind: Kind, key: String) -> FixedText {
-    FixedText {
-        kind,
-        key,
-        wants_person: false,
-    }
 }
 
 #[cfg(test)]
@@ -147,12 +161,17 @@ mod tests {
         check("My house is on fire", Some("emergency-fire"));
         check("I want to kill myself", Some("emergency-suicide"));
         check("Hallo, es brennt bei uns", Some("emergency-fire"));
+        check("FEUER!!!", Some("emergency-fire"));
+        check("Hilfe, Hilfe!", Some("emergency-help"));
+        check("Пожар!", Some("emergency-fire"));
     }
 
     #[test]
     fn ordinary_questions_are_no_emergency() {
         for text in [
             "Wie werde ich Mitglied der Feuerwehr?",
+            "Hilfe beim Ausfüllen vom Antrag",
+            "Feuer im Garten anmelden",
             "Wo melde ich einen Sterbefall?",
             "Muss ich Rauchmelder haben?",
             "Ich möchte in Musterstadt leben",

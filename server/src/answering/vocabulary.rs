@@ -1,5 +1,6 @@
 //! The words by which questions are understood: `locales/<language>/vocabulary.toml`.
 
+mod examples;
 mod pattern;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use crate::{
     locale::vocabulary_source,
 };
 
+pub(super) use examples::{Examples, Topic};
 pub(super) use pattern::{Match, Patterns};
 
 /// A vocabulary cannot be used.
@@ -25,6 +27,7 @@ pub struct VocabularyError {
 #[derive(Debug)]
 pub struct Vocabularies {
     by_language: BTreeMap<Language, Vocabulary>,
+    examples: Examples,
     empty: Vocabulary,
 }
 
@@ -48,8 +51,14 @@ impl Vocabularies {
         }
         Ok(Self {
             by_language,
+            examples: Examples::load()?,
             empty: Vocabulary::default(),
         })
+    }
+
+    /// Examples of what is no question for a service.
+    pub(super) const fn examples(&self) -> &Examples {
+        &self.examples
     }
 
     /// The vocabulary of `language`, or of its standard variety.
@@ -79,6 +88,7 @@ pub(super) struct Vocabulary {
     pub(super) follow_up_references: Patterns,
     pub(super) about: BTreeMap<String, Patterns>,
     pub(super) small_talk: BTreeMap<String, Patterns>,
+    pub(super) cries: BTreeMap<String, Patterns>,
     pub(super) emergency: BTreeMap<String, Patterns>,
     pub(super) refused: BTreeMap<String, Patterns>,
     pub(super) stop: Patterns,
@@ -127,6 +137,7 @@ struct VocabularyFile {
     about: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     small_talk: BTreeMap<String, Vec<String>>,
+    cries: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     emergency: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -156,6 +167,7 @@ impl Vocabulary {
             follow_up_references: Patterns::new(&file.follow_up.references),
             about: compile(file.about),
             small_talk: compile(file.small_talk),
+            cries: compile(file.cries),
             emergency: compile(file.emergency),
             refused: compile(file.refused),
             stop: Patterns::new(&file.stop.words),
@@ -188,6 +200,8 @@ mod tests {
             }
             assert_eq!(vocabulary.days.len(), 11, "{language}");
             assert!(vocabulary.emergency.contains_key("suicide"), "{language}");
+            assert!(vocabulary.cries.contains_key("fire"), "{language}");
+            assert!(vocabulary.cries.contains_key("help"), "{language}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Case, Detail, RankedDetail, Report};
+use super::{Case, Detail, OtherDetail, RankedDetail, Report};
 use crate::answering::{AnswerError, Ask, Assistant, Question};
 
 /// Runs every case. A case whose question is no question counts as an abstention that found nothing.
@@ -34,6 +34,7 @@ async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, AnswerError> 
         facet: "general",
         confidence: 0.0,
         ranked: Vec::new(),
+        others: Vec::new(),
         lines: Vec::new(),
         ms: 0.0,
         model_ms: 0.0,
@@ -66,6 +67,16 @@ async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, AnswerError> 
                 best_body: found.dense.best_body,
                 words_head: found.lexical.head,
                 words_body: found.lexical.body,
+            })
+            .collect();
+        detail.others = trace
+            .others
+            .into_iter()
+            .map(|other| OtherDetail {
+                kind: other.kind,
+                score: other.score,
+                best_head: other.best_head,
+                words_head: other.words_head,
             })
             .collect();
         conversation = answer.conversation;

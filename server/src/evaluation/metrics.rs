@@ -186,6 +186,7 @@ mod tests {
             facet: "fees",
             confidence: 0.9,
             ranked: vec![ranked("a"), ranked("b")],
+            others: vec![],
             lines: vec![],
             ms: 5.0,
             model_ms: 4.0,

@@ -156,6 +156,7 @@ impl PagesIndex {
             confidence: 0.0,
             ranked: Vec::new(),
             lines: Vec::new(),
+            others: Vec::new(),
             ms: 0.0,
             model_ms: 0.0,
         };

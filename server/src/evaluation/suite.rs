@@ -123,6 +123,9 @@ pub struct Detail {
     pub confidence: f32,
     /// What was found, best first, at least ten where there are so many.
     pub ranked: Vec<RankedDetail>,
+    /// The best of what is not a service: a danger first, then anything else.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<OtherDetail>,
     /// The lines of the page that were shown.
     pub lines: Vec<usize>,
     /// How long it took, in milliseconds.
@@ -148,6 +151,19 @@ pub struct RankedDetail {
     pub words_head: f32,
     /// Share found in answers, sections and passages.
     pub words_body: f32,
+}
+
+/// Something else than a service that was found.
+#[derive(Debug, Clone, Serialize)]
+pub struct OtherDetail {
+    /// The kind of answer that it would be, `elsewhere` or `outside`.
+    pub kind: &'static str,
+    /// How well it fits.
+    pub score: f32,
+    /// Cosine of the closest example.
+    pub best_head: f32,
+    /// Share of the words found.
+    pub words_head: f32,
 }
 
 /// Reads the cases of a suite.

@@ -57,15 +57,18 @@ impl DenseIndex {
         heads
             .into_iter()
             .zip(bodies)
-            .map(|(best, best_body)| DenseScores {
-                // A page has no heads: its passages stand for them.
-                best_head: if best[0] > 0.0 { best[0] } else { best_body },
-                mean_head: if best[0] > 0.0 {
-                    mean(&best)
-                } else {
-                    best_body
+            .map(|(best, best_body)| match (best[0] > 0.0, best_body > 0.0) {
+                // A page has no heads, an example no body: what there is stands for what there is not.
+                (false, _) => DenseScores {
+                    best_head: best_body,
+                    mean_head: best_body,
+                    best_body,
                 },
-                best_body,
+                (true, has_body) => DenseScores {
+                    best_head: best[0],
+                    mean_head: mean(&best),
+                    best_body: if has_body { best_body } else { mean(&best) },
+                },
             })
             .collect()
     }

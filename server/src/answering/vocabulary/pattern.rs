@@ -86,6 +86,15 @@ impl Patterns {
         })
     }
 
+    /// Whether patterns cover every one of `words`.
+    pub(in super::super) fn cover(&self, words: &[String]) -> bool {
+        let mut covered = vec![false; words.len()];
+        for found in self.find_all(words) {
+            covered[found.start..found.start + found.words].fill(true);
+        }
+        !covered.contains(&false) && !covered.is_empty()
+    }
+
     /// Whether a pattern fits at the start.
     pub(in super::super) fn opens(&self, words: &[String]) -> Option<Match> {
         self.find_all(words)

@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""Learns server/config/retrieval.toml and server/config/decision.toml from evaluation details.
+
+    tune.py DETAILS.jsonl… --cases SUITE.jsonl…      prints what to write into the two files
+
+DETAILS are what `stadtlotse evaluate SUITE --details DETAILS` wrote. Wanted are suites with expected services, suites of what
+must not be answered, emergencies, and ordinary questions that sound like them. Only development data: never a case of
+`suite/`, which guards what is released. Needs numpy.
+"""
+
+import argparse
+import json
+
+import numpy as np
+
+FLOOR = 0.72  # COSINE_FLOOR in server/src/answering/retrieval/weights.rs
+SIGNALS = ["best_head", "mean_head", "best_body", "words_head", "words_body"]
+
+
+def features(found):
+    def above(cosine):
+        return max(0.0, (cosine - FLOOR) / (1 - FLOOR))
+
+    return [above(found[name]) if "words" not in name else found[name] for name in SIGNALS]
+
+
+def expected(case, key):
+    value = case["expect"].get(key, [])
+    return [value] if isinstance(value, str) else value
+
+
+def logistic(rows, labels, weights=None, steps=4000, rate=0.3, ridge=1e-4):
+    """Weights and intercept of a logistic regression, by gradient descent on standardised rows."""
+    rows, labels = np.asarray(rows, float), np.asarray(labels, float)
+    mean, scale = rows.mean(0), rows.std(0) + 1e-9
+    rows = (rows - mean) / scale
+    weights = np.ones(len(labels)) if weights is None else np.asarray(weights, float)
+    weights = weights / weights.mean()
+    slope, intercept = np.zeros(rows.shape[1]), 0.0
+    for _ in range(steps):
+        error = (1 / (1 + np.exp(-(rows @ slope + intercept))) - labels) * weights
+        slope -= rate * (rows.T @ error / len(labels) + ridge * slope)
+        intercept -= rate * error.mean()
+    slope = slope / scale
+    return slope, intercept - slope @ mean
+
+
+def ranking(pairs):
+    """Weights of the ranking: softmax over the services of each case; and top-1 by five-fold cross-validation."""
+    data = []
+    for case, detail in pairs:
+        right = np.array([found["id"] in expected(case, "service") for found in detail["ranked"]])
+        if right.any():
+            data.append((np.array([features(found) for found in detail["ranked"]]), right))
+
+    def fit(indices, steps=300, rate=5.0):
+        weights = np.array([8.0, 8, 8, 5, 4])
+        for _ in range(steps):
+            gradient = np.zeros(len(SIGNALS))
+            for index in indices:
+                rows, right = data[index]
+                logits = rows @ weights
+                chance = np.exp(logits - logits.max())
+                chance /= chance.sum()
+                target = chance * right
+                gradient += rows.T @ (target / target.sum() - chance)
+            weights = np.maximum(weights + rate * (gradient / len(indices) - 0.001 * weights), 0)
+        return weights
+
+    def top1(weights, indices):
+        return np.mean([data[index][1][np.argmax(data[index][0] @ weights)] for index in indices])
+
+    order = np.random.default_rng(0).permutation(len(data))
+    folds = [top1(fit(np.setdiff1d(order, order[fold::5])), order[fold::5]) for fold in range(5)]
+    weights = fit(order)
+    return weights / weights.sum(), float(np.mean(folds)) * len(data) / len(pairs)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("details", nargs="+")
+    parser.add_argument("--cases", nargs="+", required=True)
+    arguments = parser.parse_args()
+    cases = {}
+    for path in arguments.cases:
+        for line in open(path, encoding="utf-8"):
+            case = json.loads(line)
+            cases[case["id"]] = case
+    pairs = []
+    for path in arguments.details:
+        for line in open(path, encoding="utf-8"):
+            detail = json.loads(line)
+            if detail["ranked"] and detail["id"] in cases:
+                pairs.append((cases[detail["id"]], detail))
+
+    weights, top1 = ranking([pair for pair in pairs if expected(pair[0], "service")])
+    print(f"# retrieval.toml: right service first in {top1:.3f} of the cases (cross-validated)")
+    for name, weight in zip(SIGNALS, weights):
+        print(f"{name} = {weight:.3f}")
+
+    def score(found):
+        return float(np.dot(features(found), weights))
+
+    # What is not a service has no body: the search puts the mean of the heads there, and so does this.
+    rows, labels, danger_rows, danger_labels = [], [], [], []
+    for case, detail in pairs:
+        ranked = sorted(detail["ranked"], key=score, reverse=True)
+        danger, calm = detail["others"][0], detail["others"][-1]
+        first, second = ranked[0], ranked[1]
+        lead = score(first) - max(score(second), danger["score"], calm["score"])
+        rows.append([score(first), lead, first["best_head"], first["words_head"]])
+        labels.append(first["id"] in expected(case, "service"))
+        danger_rows.append([danger["score"] - score(first), danger["score"] - calm["score"]])
+        danger_labels.append("emergency" in expected(case, "kind"))
+    rows, labels = np.array(rows), np.array(labels)
+    slope, intercept = logistic(rows, labels)
+    print(f"\n# decision.toml\nintercept = {intercept:.3f}")
+    for name, weight in zip(["score", "lead", "nearest", "lexical"], slope):
+        print(f"{name} = {weight:.3f}")
+    confidence = 1 / (1 + np.exp(-(rows @ slope + intercept)))
+    answerable = np.array([bool(expected(case, "service")) for case, _ in pairs])
+    print("# said, cases, right")
+    for low in np.arange(0, 1, 0.1):
+        within = (confidence >= low) & (confidence < low + 0.1)
+        if within.any():
+            print(f"# {low:.1f} to {low + 0.1:.1f}  {within.sum():5}  {labels[within].mean():.2f}")
+    for threshold in [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]:
+        given = confidence >= threshold
+        print(
+            f"# answer from {threshold:.2f}: {(given & answerable).sum() / answerable.sum():.3f} of the answerable, "
+            f"{labels[given & answerable].mean():.3f} of these right; {(given & ~answerable).sum() / (~answerable).sum():.3f} of the others"
+        )
+    if any(danger_labels):
+        danger_rows, danger_labels = np.array(danger_rows), np.array(danger_labels)
+        slope, intercept = logistic(danger_rows, danger_labels, np.where(danger_labels, 3, 1))
+        print(f"\n[emergency]\nintercept = {intercept:.3f}\nover_services = {slope[0]:.3f}\nover_others = {slope[1]:.3f}")
+        alarm = 1 / (1 + np.exp(-(danger_rows @ slope + intercept)))
+        for threshold in [0.4, 0.5, 0.6, 0.7, 0.8]:
+            shown = alarm >= threshold
+            print(f"# from {threshold:.1f}: {shown[danger_labels].mean():.3f} of the emergencies, {int((shown & ~danger_labels).sum())} false alarms of {int((~danger_labels).sum())}")
+
+
+if __name__ == "__main__":
+    main()

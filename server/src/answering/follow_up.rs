@@ -1,0 +1,178 @@
+//! How a question continues a conversation: "and what does it cost?", "and for my daughter?", "on Saturdays too?".
+
+use super::{
+    Question,
+    decision::Decision,
+    vocabulary::{Patterns, Vocabulary},
+};
+use crate::catalogue::Facet;
+
+/// A question of more words that names a topic of its own is taken at its word.
+const SHORT: usize = 8;
+/// A service that comes this far up on its own may still be the one that was talked of.
+const NEAR: usize = 3;
+
+/// What the words of a question say about what came before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Manner {
+    /// It begins as a continuation: "and …", "what about …".
+    opens: bool,
+    /// It points back: "that", "there".
+    refers: bool,
+    /// The part that it asks for.
+    asked: Option<Facet>,
+    /// It names a day, and so asks when something is open.
+    names_day: bool,
+    /// It has words beside all these.
+    has_own_topic: bool,
+    is_short: bool,
+}
+
+/// How a question continues a conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FollowUp {
+    /// It is about the same service; the part, where it follows from the words.
+    SameTopic(Option<Facet>),
+    /// It asks for the same part of the neighbour that was found for it.
+    Neighbour,
+    /// It asks for the same part of another service.
+    SamePart,
+    /// It has nothing to do with it.
+    NewTopic,
+}
+
+/// What else is known of a question that may continue a conversation.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Circumstances {
+    /// What would be done with the question alone.
+    pub(super) decision: Decision,
+    /// The place of the earlier service for the question alone, from 0.
+    pub(super) place: Option<usize>,
+    /// Together with the earlier topic, the question fits a related service best.
+    pub(super) has_neighbour: bool,
+}
+
+impl Manner {
+    pub(super) fn of(question: &Question, vocabulary: &Vocabulary, asked: Option<Facet>) -> Self {
+        let words = question.words();
+        let mut covered = vec![false; words.len()];
+        let patterns = vocabulary
+            .facets
+            .values()
+            .chain(vocabulary.days.values())
+            .chain([
+                &vocabulary.stop,
+                &vocabulary.follow_up_openings,
+                &vocabulary.follow_up_references,
+            ]);
+        for found in patterns.flat_map(|patterns| patterns.find_all(words)) {
+            covered[found.start..found.start + found.words].fill(true);
+        }
+        let fits = |patterns: &Patterns| patterns.find(words).is_some();
+        Self {
+            opens: vocabulary.follow_up_openings.opens(words).is_some(),
+            refers: fits(&vocabulary.follow_up_references),
+            asked,
+            names_day: vocabulary.days.values().any(fits),
+            has_own_topic: covered.contains(&false),
+            is_short: words.len() <= SHORT,
+        }
+    }
+
+    /// Whether the question must be understood together with the earlier topic.
+    pub(super) const fn needs_context(&self) -> bool {
+        self.opens && self.has_own_topic
+    }
+
+    /// How the question continues the conversation.
+    pub(super) fn follow_up(&self, around: Circumstances) -> FollowUp {
+        let clear = matches!(around.decision, Decision::Answer | Decision::Other);
+        let part = self.asked.or(self.names_day.then_some(Facet::Hours));
+        if !self.has_own_topic {
+            return if self.opens || self.refers || part.is_some() {
+                FollowUp::SameTopic(part)
+            } else {
+                FollowUp::NewTopic
+            };
+        }
+        let is_near = around.place.is_some_and(|place| place < NEAR);
+        if around.has_neighbour && self.opens {
+            FollowUp::Neighbour
+        } else if !clear && (self.opens || self.refers || (part.is_some() && self.is_short)) {
+            FollowUp::SameTopic(part)
+        } else if is_near && self.is_short && (self.opens || self.asked.is_some()) {
+            FollowUp::SameTopic(part)
+        } else if self.opens && self.asked.is_none() {
+            FollowUp::SamePart
+        } else {
+            FollowUp::NewTopic
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{Vocabularies, facet::facet_of},
+        *,
+    };
+    use crate::catalogue::Language;
+
+    #[track_caller]
+    fn check(text: &str, around: Circumstances, expected: FollowUp) {
+        let vocabularies = Vocabularies::load().unwrap();
+        let question = Question::parse(text).unwrap();
+        let asked = facet_of(&question, Language::De, &vocabularies).map(|(facet, _)| facet);
+
+        let manner = Manner::of(&question, vocabularies.of(Language::De), asked);
+
+        assert_eq!(manner.follow_up(around), expected, "{text}: {manner:?}");
+    }
+
+    const UNCLEAR: Circumstances = Circumstances {
+        decision: Decision::Abstain,
+        place: None,
+        has_neighbour: false,
+    };
+    const CLEAR: Circumstances = Circumstances {
+        decision: Decision::Answer,
+        ..UNCLEAR
+    };
+
+    #[test]
+    fn a_question_without_a_topic_of_its_own_keeps_the_last_one() {
+        for around in [UNCLEAR, CLEAR] {
+            check(
+                "Und was kostet das?",
+                around,
+                FollowUp::SameTopic(Some(Facet::Fees)),
+            );
+            check(
+                "Auch am Samstag?",
+                around,
+                FollowUp::SameTopic(Some(Facet::Hours)),
+            );
+        }
+        check(
+            "Was kostet der Spaß?",
+            UNCLEAR,
+            FollowUp::SameTopic(Some(Facet::Fees)),
+        );
+    }
+
+    #[test]
+    fn a_neighbour_of_the_last_topic_takes_over_its_part() {
+        let around = Circumstances {
+            has_neighbour: true,
+            ..CLEAR
+        };
+
+        check("Und für meine kleine Tochter?", around, FollowUp::Neighbour);
+    }
+
+    #[test]
+    fn a_topic_of_its_own_drops_the_last_one() {
+        check("Und für den Führerschein?", CLEAR, FollowUp::SamePart);
+        check("Wo melde ich meinen Hund an?", CLEAR, FollowUp::NewTopic);
+    }
+}

@@ -1,0 +1,80 @@
+//! The texts by which everything can be found.
+
+use crate::{
+    answering::{
+        retrieval::{Entry, EntryKind},
+        vocabulary::Examples,
+    },
+    catalogue::{Catalogue, Elsewhere, Language, Service, markdown},
+};
+
+/// The texts of `catalogue` and `examples`. Documents are the services in the order of their ids, then what is not the town's
+/// in the order of its ids, then the topics of the examples.
+pub(super) fn entries(catalogue: &Catalogue, examples: &Examples) -> Vec<Entry> {
+    let mut entries = Entries::default();
+    for (document, service) in catalogue.services.values().enumerate() {
+        entries.service(document, service);
+    }
+    for (place, matter) in catalogue.elsewhere.values().enumerate() {
+        entries.elsewhere(catalogue.services.len() + place, matter);
+    }
+    let before = catalogue.services.len() + catalogue.elsewhere.len();
+    for example in &examples.sentences {
+        let document = before + example.topic;
+        entries.add(
+            document,
+            example.language,
+            EntryKind::Question,
+            example.text.clone(),
+        );
+    }
+    entries.0
+}
+
+#[derive(Default)]
+struct Entries(Vec<Entry>);
+
+impl Entries {
+    fn service(&mut self, document: usize, service: &Service) {
+        for (language, text) in &service.texts {
+            let mut add = |kind, text| self.add(document, *language, kind, text);
+            add(EntryKind::Title, text.title.clone());
+            for name in &text.names {
+                add(EntryKind::Name, name.clone());
+            }
+            for question in &text.questions {
+                add(EntryKind::Question, question.clone());
+            }
+            let answer = format!("{}. {}", text.title, text.answer);
+            add(EntryKind::Answer, answer);
+            for section in &text.sections {
+                let body = markdown::to_plain(&section.markdown);
+                let section_text = format!("{}. {}\n{body}", text.title, section.title);
+                add(EntryKind::Section(section.facet), section_text);
+            }
+        }
+    }
+
+    fn elsewhere(&mut self, document: usize, matter: &Elsewhere) {
+        for (language, text) in &matter.texts {
+            let mut add = |kind, text| self.add(document, *language, kind, text);
+            add(EntryKind::Title, text.title.clone());
+            for question in &text.questions {
+                add(EntryKind::Question, question.clone());
+            }
+            add(
+                EntryKind::Answer,
+                format!("{}. {}", text.title, text.answer),
+            );
+        }
+    }
+
+    fn add(&mut self, document: usize, language: Language, kind: EntryKind, text: String) {
+        self.0.push(Entry {
+            document,
+            language,
+            kind,
+            text,
+        });
+    }
+}

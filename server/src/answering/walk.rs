@@ -1,0 +1,294 @@
+//! One question on its way, after retrieval: decision, facet, follow-up, answer.
+
+use std::time::Duration;
+
+use jiff::Zoned;
+
+use super::{
+    Answer, Ask, Assistant, Conversation, Kind, Knowledge, Ranked, RankedOther, Trace,
+    compose::Composer,
+    decision::{Decision, Thresholds},
+    facet::facet_of,
+    follow_up::{Circumstances, FollowUp, Manner},
+    format::Speaker,
+    hours::day_asked,
+    knowledge::{Found, Other},
+    retrieval::Hit,
+    rules::asks_for_decision,
+    vocabulary::Topic,
+};
+use crate::catalogue::{Elsewhere, Facet, Language, Service, ServiceId};
+
+/// Services that are shown beside an abstention.
+const NEAREST: usize = 3;
+/// Services that a trace lists.
+const TRACED: usize = 20;
+
+/// What a walk starts from.
+pub(super) struct Start<'a> {
+    pub(super) assistant: &'a Assistant,
+    pub(super) ask: &'a Ask,
+    pub(super) language: Language,
+    pub(super) knowledge: &'a Knowledge,
+    pub(super) found: Found<'a>,
+    /// The related service that the question fits best together with the earlier topic.
+    pub(super) neighbour: Option<ServiceId>,
+    pub(super) now: &'a Zoned,
+}
+
+/// One question on its way, after retrieval.
+pub(super) struct Walk<'a> {
+    assistant: &'a Assistant,
+    ask: &'a Ask,
+    composer: Composer<'a>,
+    found: Vec<(&'a Service, Hit)>,
+    /// What is meant instead of a service, where [`Decision::Other`] says so.
+    other: Option<Other<'a>>,
+    /// The best of each kind of what is not a service, for evaluation.
+    others: Vec<RankedOther>,
+    confidence: f32,
+    decision: Decision,
+    facet: Facet,
+    asks_for_decision: bool,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(start: Start<'a>) -> Self {
+        let Start {
+            assistant,
+            ask,
+            language,
+            knowledge,
+            now,
+            ..
+        } = start;
+        let vocabularies = &assistant.parts().vocabularies;
+        let vocabulary = vocabularies.of(language);
+        let asked = facet_of(&ask.question, language, vocabularies).map(|(facet, _)| facet);
+        let Found {
+            services: mut found,
+            others,
+        } = start.found;
+        let hits: Vec<_> = found.iter().map(|(_, hit)| *hit).collect();
+        let thresholds = assistant.thresholds();
+        let rival = others.first().map(|(_, hit)| hit);
+        let mut confidence = thresholds.confidence(&hits, rival);
+        let other = meant_instead(thresholds, &others, &hits);
+        let mut decision = match other {
+            // What is no authority's business on its own may still continue a conversation.
+            Some(Other::Topic(Topic::Outside)) => Decision::Abstain,
+            Some(_) => Decision::Other,
+            None => thresholds.decide(&hits, confidence),
+        };
+        let in_danger = other.is_some_and(|other| other.is_danger());
+
+        let mut facet = asked;
+        if let Some(conversation) = ask.conversation.as_ref().filter(|_| !in_danger) {
+            let place_of = |found: &[(&Service, Hit)], id: &ServiceId| {
+                found.iter().position(|(service, _)| service.id == *id)
+            };
+            let manner = Manner::of(&ask.question, vocabulary, asked);
+            let follow_up = manner.follow_up(Circumstances {
+                decision,
+                place: place_of(&found, &conversation.service),
+                has_neighbour: start.neighbour.is_some(),
+            });
+            let kept = match follow_up {
+                FollowUp::SameTopic(part) => {
+                    facet = part;
+                    Some(&conversation.service)
+                }
+                FollowUp::Neighbour => {
+                    facet = asked.or(Some(conversation.facet));
+                    start.neighbour.as_ref()
+                }
+                FollowUp::SamePart => {
+                    facet = asked.or(Some(conversation.facet));
+                    None
+                }
+                FollowUp::NewTopic => None,
+            };
+            if let Some(place) = kept.and_then(|id| place_of(&found, id)) {
+                let service = found.remove(place);
+                found.insert(0, service);
+                // The visitor named the topic before; what is left to find is the part.
+                confidence = confidence.max(thresholds.certain());
+                decision = Decision::Answer;
+            }
+        }
+
+        // "Wo bekomme ich …" asks for the way, "bekomme ich …" for the outcome.
+        let asks_for_decision = matches!(facet, None | Some(Facet::Requirements | Facet::General))
+            && asks_for_decision(&ask.question, language, vocabularies);
+        let facet = if asks_for_decision {
+            Facet::Requirements
+        } else {
+            facet.unwrap_or_default()
+        };
+        let speaker = Speaker::new(&assistant.parts().locales, language);
+        let day = day_asked(&ask.question, vocabulary, speaker, now);
+        let composer = assistant.composer(knowledge, language, now, day);
+        Self {
+            assistant,
+            ask,
+            composer,
+            found,
+            other,
+            others: traced(&others),
+            confidence,
+            decision,
+            facet,
+            asks_for_decision,
+        }
+    }
+
+    pub(super) fn trace(&self, model_time: Duration) -> Trace {
+        let ranked = self.found.iter().take(TRACED).map(|(service, hit)| Ranked {
+            id: service.id.clone(),
+            score: hit.score,
+            dense: hit.dense,
+            lexical: hit.lexical,
+        });
+        Trace {
+            ranked: ranked.collect(),
+            others: self.others.clone(),
+            confidence: self.confidence,
+            model_time,
+        }
+    }
+
+    pub(super) fn answer(&self) -> Answer {
+        let mut answer = match (self.decision, self.found.first(), self.other) {
+            (Decision::Answer, Some((service, _)), _) => self.service(service),
+            (Decision::Clarify(choices), Some(_), _) => {
+                self.choices(Kind::Clarify, "clarify", choices)
+            }
+            (Decision::Other, _, Some(Other::Elsewhere(matter))) => self.elsewhere(matter),
+            (Decision::Other, _, Some(Other::Topic(Topic::Fixed(fixed)))) => {
+                self.assistant.fixed(&self.composer, fixed)
+            }
+            _ => self.choices(Kind::Abstain, "abstain", NEAREST),
+        };
+        answer.confidence = self.confidence;
+        answer
+    }
+
+    fn service(&self, service: &Service) -> Answer {
+        let parts = self.assistant.parts();
+        let composed = self.composer.compose(service, self.facet);
+        let speaker = Speaker::new(&parts.locales, self.composer.language);
+        let foreign = composed.text_language.standard() != self.composer.language.standard();
+        let lead = if self.asks_for_decision {
+            Some(match composed.lead {
+                Some(lead) => format!("{} {lead}", speaker.text("refused-decision")),
+                None => speaker.text("refused-decision"),
+            })
+        } else {
+            composed.lead
+        };
+        let related = service.facts.related.iter();
+        let services = &self.composer.knowledge.catalogue().services;
+        Answer {
+            lead,
+            text_language: composed.text_language,
+            facet: self.facet,
+            service: Some(self.composer.answered(service)),
+            sections: composed.sections,
+            links: self.composer.links(service),
+            alternatives: related
+                .filter_map(|id| services.get(id))
+                .take(NEAREST)
+                .map(|service| self.composer.alternative(service))
+                .collect(),
+            contact: self
+                .composer
+                .contact(Some(service), &parts.town.contact_office),
+            fallback: foreign.then(|| speaker.text("fallback")),
+            conversation: Some(Conversation::new(
+                service.id.clone(),
+                self.facet,
+                self.composer.now.timestamp(),
+            )),
+            ..self
+                .assistant
+                .empty(&self.composer, Kind::Answer, composed.text)
+        }
+    }
+
+    /// Says whose matter it is, since it is not the town's.
+    fn elsewhere(&self, matter: &Elsewhere) -> Answer {
+        let nearest = self.choices(Kind::Abstain, "abstain", NEAREST);
+        let Some((text_language, text)) = matter.text(self.composer.language) else {
+            return nearest;
+        };
+        let foreign = text_language.standard() != self.composer.language.standard();
+        let speaker = Speaker::new(&self.assistant.parts().locales, self.composer.language);
+        Answer {
+            text: text.answer.clone(),
+            text_language,
+            fallback: foreign.then(|| speaker.text("fallback")),
+            links: Composer::responsible(&matter.responsible),
+            // Whoever asks for something else next does not mean the service before.
+            conversation: None,
+            ..nearest
+        }
+    }
+
+    /// Asks back or abstains, with the nearest services to choose from.
+    fn choices(&self, kind: Kind, key: &str, count: usize) -> Answer {
+        let speaker = Speaker::new(&self.assistant.parts().locales, self.composer.language);
+        let nearest = self.found.iter().take(count);
+        Answer {
+            facet: self.facet,
+            alternatives: nearest
+                .map(|(service, _)| self.composer.alternative(service))
+                .collect(),
+            // The topic stays: "und was kostet das?" after an abstention still means the one before.
+            conversation: self.ask.conversation.clone(),
+            ..self
+                .assistant
+                .empty(&self.composer, kind, speaker.text(key))
+        }
+    }
+}
+
+/// The best danger, and the best of everything else that is not a service.
+fn traced(others: &[(Other<'_>, Hit)]) -> Vec<RankedOther> {
+    let best = |danger: bool| {
+        others
+            .iter()
+            .find(|(other, _)| other.is_danger() == danger)
+            .map(|(other, hit)| RankedOther {
+                kind: other.kind(),
+                score: hit.score,
+                best_head: hit.dense.best_head,
+                words_head: hit.lexical.head,
+            })
+    };
+    best(true).into_iter().chain(best(false)).collect()
+}
+
+/// What is meant instead of a service: somebody in danger first, then what fits better than every service.
+fn meant_instead<'a>(
+    thresholds: &Thresholds,
+    others: &[(Other<'a>, Hit)],
+    services: &[Hit],
+) -> Option<Other<'a>> {
+    let score = |hit: Option<&Hit>| hit.map_or(0.0, |hit| hit.score);
+    let calm = others.iter().find(|(other, _)| !other.is_danger());
+    let alarm = others
+        .iter()
+        .find(|(other, _)| other.is_danger())
+        .filter(|(_, hit)| {
+            let rival = calm.map(|(_, hit)| hit);
+            thresholds.is_alarming(hit.score, score(services.first()), score(rival))
+        });
+    let sure = calm.filter(|(other, hit)| match other {
+        // Nothing is lost by saying that one does not know.
+        Other::Topic(Topic::Outside) => {
+            services.first().is_none_or(|first| hit.score > first.score)
+        }
+        _ => thresholds.is_sure(thresholds.other_confidence(hit, services)),
+    });
+    alarm.or(sure).map(|(other, _)| *other)
+}
