@@ -14,14 +14,15 @@ import json
 import numpy as np
 
 FLOOR = 0.72  # COSINE_FLOOR in server/src/answering/retrieval/weights.rs
-SIGNALS = ["best_head", "mean_head", "best_body", "words_head", "words_body"]
+COSINES = ["best_head", "mean_head", "best_body"]
+SIGNALS = [*COSINES, "words_head", "words_body", "class"]
 
 
 def features(found):
     def above(cosine):
         return max(0.0, (cosine - FLOOR) / (1 - FLOOR))
 
-    return [above(found[name]) if "words" not in name else found[name] for name in SIGNALS]
+    return [above(found[name]) if name in COSINES else found[name] for name in SIGNALS]
 
 
 def expected(case, key):
@@ -54,7 +55,7 @@ def ranking(pairs):
             data.append((np.array([features(found) for found in detail["ranked"]]), right))
 
     def fit(indices, steps=300, rate=5.0):
-        weights = np.array([8.0, 8, 8, 5, 4])
+        weights = np.array([8.0, 8, 8, 5, 4, 8])
         for _ in range(steps):
             gradient = np.zeros(len(SIGNALS))
             for index in indices:

@@ -26,6 +26,6 @@ pub use answer::{
 pub use assistant::{AnswerError, Ask, Assistant, AssistantParts};
 pub use describe::{OfficeDescription, ServiceView};
 pub use dialogue::{Conversation, ConversationKey, Forged};
-pub use knowledge::{Knowledge, KnowledgeError};
+pub use knowledge::{IndexMaterial, Knowledge, KnowledgeError};
 pub use question::{MAX_QUESTION_CHARS, Question, QuestionError};
 pub use vocabulary::{Vocabularies, VocabularyError};

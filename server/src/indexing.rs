@@ -3,7 +3,10 @@
 use std::collections::HashSet;
 
 use crate::{
-    answering::{Assistant, Knowledge, KnowledgeError},
+    answering::{
+        Assistant, IndexMaterial, Knowledge, KnowledgeError,
+        retrieval::{Classifier, Entry, classifier_key},
+    },
     catalogue::Catalogue,
     model::{Encoder, ModelError, Purpose, Vector},
     storage::{Storage, StorageError, VectorKey},
@@ -65,12 +68,42 @@ async fn build(
         }
         None => Vec::new(),
     };
+    let documents = Knowledge::documents(&catalogue, &assistant.parts().vocabularies);
+    let (entries, vectors, classifier) = classifier(storage, documents, entries, vectors).await?;
+    let material = IndexMaterial {
+        entries,
+        vectors,
+        classifier,
+    };
     let assistant = assistant.clone();
     let built = tokio::task::spawn_blocking(move || {
         let vocabularies = &assistant.parts().vocabularies;
-        Knowledge::build(catalogue, vocabularies, &entries, &vectors)
+        Knowledge::build(catalogue, vocabularies, material)
     });
     Ok(built.await.map_err(|_| ModelError::Stopped)??)
+}
+
+/// The classifier for these texts: stored, or trained now and stored. Gives the texts back.
+async fn classifier(
+    storage: &Storage,
+    documents: usize,
+    entries: Vec<Entry>,
+    vectors: Vec<Vector>,
+) -> Result<(Vec<Entry>, Vec<Vector>, Option<Classifier>), IndexingError> {
+    let key = classifier_key(documents, &entries, &vectors);
+    let stored = storage.find_classifier(&key).await?;
+    if let Some(stored) = stored.and_then(|bytes| Classifier::from_bytes(&bytes, documents)) {
+        return Ok((entries, vectors, Some(stored)));
+    }
+    let trained = tokio::task::spawn_blocking(move || {
+        let trained = Classifier::train(documents, &entries, &vectors);
+        (entries, vectors, trained)
+    });
+    let (entries, vectors, trained) = trained.await.map_err(|_| ModelError::Stopped)?;
+    if let Some(trained) = &trained {
+        storage.replace_classifier(&key, trained.to_bytes()).await?;
+    }
+    Ok((entries, vectors, trained))
 }
 
 /// The vectors of `texts`, in their order.

@@ -273,6 +273,8 @@ pub struct Ranked {
     pub dense: DenseScores,
     /// What the words say.
     pub lexical: LexicalScores,
+    /// What the classifier says.
+    pub class: f32,
 }
 
 /// Something else than a service with what speaks for it.

@@ -146,6 +146,7 @@ mod tests {
             score,
             dense,
             lexical,
+            class: score,
         }
     }
 

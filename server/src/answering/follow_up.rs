@@ -14,6 +14,10 @@ const NEAR: usize = 3;
 
 /// What the words of a question say about what came before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing that words say or do not say, and they go together in every way"
+)]
 pub(super) struct Manner {
     /// It begins as a continuation: "and …", "what about …".
     opens: bool,
@@ -80,12 +84,12 @@ impl Manner {
     }
 
     /// Whether the question must be understood together with the earlier topic.
-    pub(super) const fn needs_context(&self) -> bool {
+    pub(super) const fn needs_context(self) -> bool {
         self.opens && self.has_own_topic
     }
 
     /// How the question continues the conversation.
-    pub(super) fn follow_up(&self, around: Circumstances) -> FollowUp {
+    pub(super) fn follow_up(self, around: Circumstances) -> FollowUp {
         let clear = matches!(around.decision, Decision::Answer | Decision::Other);
         let part = self.asked.or(self.names_day.then_some(Facet::Hours));
         if !self.has_own_topic {
@@ -96,11 +100,16 @@ impl Manner {
             };
         }
         let is_near = around.place.is_some_and(|place| place < NEAR);
+        let asks_on = self.opens || (part.is_some() && self.is_short);
+        let is_close = if clear {
+            // Clear on its own, but the earlier service is nearly as near.
+            is_near && self.is_short && (self.opens || self.asked.is_some())
+        } else {
+            asks_on || self.refers
+        };
         if around.has_neighbour && self.opens {
             FollowUp::Neighbour
-        } else if !clear && (self.opens || self.refers || (part.is_some() && self.is_short)) {
-            FollowUp::SameTopic(part)
-        } else if is_near && self.is_short && (self.opens || self.asked.is_some()) {
+        } else if is_close {
             FollowUp::SameTopic(part)
         } else if self.opens && self.asked.is_none() {
             FollowUp::SamePart

@@ -6,7 +6,7 @@ mod texts;
 
 use super::{
     Vocabularies,
-    retrieval::{Entry, Hit, LexicalError, Retriever},
+    retrieval::{Classifier, Entry, Hit, LexicalError, Retriever},
     vocabulary::Topic,
 };
 use crate::{
@@ -29,6 +29,16 @@ pub struct Knowledge {
     topics: Vec<Topic>,
     retriever: Retriever,
     sections: HashMap<(ServiceId, Language, Facet), Rendered>,
+}
+
+/// What an index is made of.
+pub struct IndexMaterial {
+    /// The [texts](Knowledge::texts).
+    pub entries: Vec<Entry>,
+    /// One for each, or none at all.
+    pub vectors: Vec<Vector>,
+    /// Trained on both.
+    pub classifier: Option<Classifier>,
 }
 
 /// What fits a question, best first.
@@ -85,22 +95,31 @@ impl Knowledge {
         texts::entries(catalogue, vocabularies.examples())
     }
 
-    /// Builds the index over `entries`, which are [`texts`](Self::texts) of the same; `vectors` has one for each, or none
-    /// at all.
+    /// How many documents the index over both has.
+    #[must_use]
+    pub fn documents(catalogue: &Catalogue, vocabularies: &Vocabularies) -> usize {
+        catalogue.services.len() + catalogue.elsewhere.len() + vocabularies.examples().topics.len()
+    }
+
+    /// Builds the index.
     ///
     /// # Errors
     /// When the index of words cannot be built.
     pub fn build(
         catalogue: Catalogue,
         vocabularies: &Vocabularies,
-        entries: &[Entry],
-        vectors: &[Vector],
+        material: IndexMaterial,
     ) -> Result<Self, KnowledgeError> {
         let services: Vec<_> = catalogue.services.keys().cloned().collect();
         let elsewhere: Vec<_> = catalogue.elsewhere.keys().cloned().collect();
         let topics = vocabularies.examples().topics.clone();
-        let documents = services.len() + elsewhere.len() + topics.len();
-        let retriever = Retriever::build(documents, entries, vectors)?;
+        let documents = Self::documents(&catalogue, vocabularies);
+        let IndexMaterial {
+            entries,
+            vectors,
+            classifier,
+        } = material;
+        let retriever = Retriever::build(documents, &entries, &vectors, classifier)?;
         let mut sections = HashMap::new();
         for service in catalogue.services.values() {
             for (language, text) in &service.texts {

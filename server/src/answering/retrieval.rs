@@ -1,5 +1,6 @@
 //! Finds documents for a question: vectors for the meaning, words for the letter, fused. A document is a service or a page.
 
+mod classifier;
 mod dense;
 mod lexical;
 mod stem;
@@ -10,6 +11,7 @@ use crate::{
     model::{Purpose, Vector},
 };
 
+pub use classifier::Classifier;
 pub use dense::DenseScores;
 pub use lexical::{LexicalError, LexicalScores};
 pub use weights::Weights;
@@ -77,6 +79,8 @@ pub struct Hit {
     pub dense: DenseScores,
     /// What the words say.
     pub lexical: LexicalScores,
+    /// What the classifier says, 0 (impossible) to 1 (certain).
+    pub class: f32,
 }
 
 /// The index over all documents.
@@ -84,11 +88,13 @@ pub struct Retriever {
     documents: usize,
     dense: DenseIndex,
     lexical: LexicalIndex,
+    classifier: Option<Classifier>,
     weights: Weights,
 }
 
 impl Retriever {
-    /// Builds the index. `vectors` has one vector for each of `entries`, or none at all: then only words count.
+    /// Builds the index. `vectors` has one vector for each of `entries`, or none at all: then only words count. A
+    /// `classifier` was trained on the same.
     ///
     /// # Errors
     /// When the index of words cannot be built.
@@ -96,11 +102,13 @@ impl Retriever {
         documents: usize,
         entries: &[Entry],
         vectors: &[Vector],
+        classifier: Option<Classifier>,
     ) -> Result<Self, LexicalError> {
         Ok(Self {
             documents,
             dense: DenseIndex::build(entries, vectors),
             lexical: LexicalIndex::build(entries)?,
+            classifier,
             weights: Weights::shipped(),
         })
     }
@@ -118,16 +126,21 @@ impl Retriever {
     ) -> Result<Vec<Hit>, LexicalError> {
         let lexical = self.lexical.search(text, language, self.documents)?;
         let dense = vector.map(|vector| self.dense.search(vector, self.documents));
+        let classes = vector
+            .zip(self.classifier.as_ref())
+            .map(|(vector, classifier)| classifier.scores(vector));
         let mut hits: Vec<_> = (0..self.documents)
             .map(|document| {
                 let dense = dense.as_ref().map(|scores| scores[document]);
                 let lexical = lexical[document];
-                let score = self.weights.fuse(dense, lexical);
+                let class = classes.as_ref().map_or(0.0, |classes| classes[document]);
+                let score = self.weights.fuse(dense, lexical, class);
                 Hit {
                     document,
                     score,
                     dense: dense.unwrap_or_default(),
                     lexical,
+                    class,
                 }
             })
             .collect();
@@ -139,4 +152,19 @@ impl Retriever {
         });
         Ok(hits)
     }
+}
+
+/// Names what a [`Classifier`] learns from `vectors`: equal names, equal weights.
+#[must_use]
+pub fn classifier_key(documents: usize, entries: &[Entry], vectors: &[Vector]) -> String {
+    use sha2::{Digest, Sha256};
+
+    let mut hash = Sha256::new();
+    hash.update(classifier::METHOD);
+    hash.update(documents.to_le_bytes());
+    for (entry, vector) in entries.iter().zip(vectors) {
+        hash.update(entry.document.to_le_bytes());
+        hash.update(vector.to_bytes());
+    }
+    crate::hexadecimal::hexadecimal(&hash.finalize())
 }

@@ -148,6 +148,7 @@ impl<'a> Walk<'a> {
             score: hit.score,
             dense: hit.dense,
             lexical: hit.lexical,
+            class: hit.class,
         });
         Trace {
             ranked: ranked.collect(),

@@ -7,7 +7,9 @@ use clap::Args;
 
 use crate::{
     config::Config,
-    evaluation::{Detail, evaluate_catalogue, evaluate_pages, read_pages, read_suite},
+    evaluation::{
+        Detail, curve, evaluate_catalogue, evaluate_pages, picture, read_pages, read_suite,
+    },
     model::Encoder,
     start,
 };
@@ -26,6 +28,9 @@ pub(super) struct EvaluateArguments {
     /// Write one line a case to this file.
     #[arg(long, value_name = "OUT")]
     details: Option<PathBuf>,
+    /// Draw coverage against wrong answers into this file, as SVG.
+    #[arg(long, value_name = "OUT")]
+    picture: Option<PathBuf>,
 }
 
 pub(super) async fn run(config: &Config, arguments: EvaluateArguments) -> anyhow::Result<ExitCode> {
@@ -48,6 +53,10 @@ pub(super) async fn run(config: &Config, arguments: EvaluateArguments) -> anyhow
     };
     if let Some(path) = &arguments.details {
         write(path, &details).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    if let Some(path) = &arguments.picture {
+        std::fs::write(path, picture(&curve(&cases, &details)))
+            .with_context(|| format!("cannot write {}", path.display()))?;
     }
     println!("{}", serde_json::to_string_pretty(&report)?);
     Ok(ExitCode::SUCCESS)

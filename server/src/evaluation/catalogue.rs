@@ -67,6 +67,7 @@ async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, AnswerError> 
                 best_body: found.dense.best_body,
                 words_head: found.lexical.head,
                 words_body: found.lexical.body,
+                class: found.class,
             })
             .collect();
         detail.others = trace

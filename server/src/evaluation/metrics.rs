@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Case, Detail};
+use super::{
+    Band, Case, Confusion, Detail,
+    calibration::{calibration, confusions},
+};
 use crate::catalogue::Language;
 
 /// The report of an evaluation.
@@ -20,6 +23,10 @@ pub struct Report {
     pub latency_ms: Latency,
     /// Time per answer above the model's own.
     pub latency_without_model_ms: Latency,
+    /// How often which confidence was right.
+    pub calibration: Vec<Band>,
+    /// What was mistaken for what.
+    pub confusions: Vec<Confusion>,
     /// The model.
     pub model: String,
     /// The catalogue; `-` for pages.
@@ -80,6 +87,8 @@ impl Report {
             latency_without_model_ms: Latency::new(
                 details.iter().map(|detail| detail.ms - detail.model_ms),
             ),
+            calibration: calibration(cases, details),
+            confusions: confusions(cases, details),
             model,
             catalogue_version,
         }
@@ -178,6 +187,7 @@ mod tests {
             best_body: 0.0,
             words_head: 0.0,
             words_body: 0.0,
+            class: 0.0,
         };
         let detail = Detail {
             id: "a".to_owned(),

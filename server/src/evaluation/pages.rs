@@ -191,6 +191,7 @@ impl PagesIndex {
                 best_body: hit.dense.best_body,
                 words_head: hit.lexical.head,
                 words_body: hit.lexical.body,
+                class: hit.class,
             })
             .collect();
         detail.ms = milliseconds(start.elapsed());
@@ -232,7 +233,7 @@ impl PagesSet {
                 vector: passage.vector,
             });
         }
-        let retriever = Retriever::build(ids.len(), &entries, &vectors)?;
+        let retriever = Retriever::build(ids.len(), &entries, &vectors, None)?;
         Ok(Self {
             ids,
             retriever,

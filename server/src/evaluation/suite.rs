@@ -151,6 +151,8 @@ pub struct RankedDetail {
     pub words_head: f32,
     /// Share found in answers, sections and passages.
     pub words_body: f32,
+    /// What the classifier says.
+    pub class: f32,
 }
 
 /// Something else than a service that was found.

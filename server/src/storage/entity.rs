@@ -117,6 +117,24 @@ pub(super) mod publication {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// What was learnt from the vectors of the published catalogue; at most one row.
+pub(super) mod classifier {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "classifier")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub key: String,
+        pub weights: Vec<u8>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// Vectors of catalogue texts, by the hash of model and text.
 pub(super) mod embedding {
     use sea_orm::entity::prelude::*;

@@ -2,6 +2,7 @@
 
 mod m20261122_000001_catalogue;
 mod m20261122_000002_elsewhere;
+mod m20261122_000003_classifier;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait::async_trait};
 
@@ -13,6 +14,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261122_000001_catalogue::Migration),
             Box::new(m20261122_000002_elsewhere::Migration),
+            Box::new(m20261122_000003_classifier::Migration),
         ]
     }
 }

@@ -8,7 +8,10 @@ use sea_orm::{
 };
 use sha2::{Digest, Sha256};
 
-use super::{Storage, StorageError, entity::embedding};
+use super::{
+    Storage, StorageError,
+    entity::{classifier, embedding},
+};
 use crate::{
     hexadecimal::hexadecimal,
     model::{Purpose, Vector},
@@ -75,6 +78,38 @@ impl Storage {
                 .exec_without_returning(&transaction)
                 .await?;
         }
+        Ok(transaction.commit().await?)
+    }
+
+    /// The stored classifier, if it is the one of this key.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn find_classifier(&self, key: &str) -> Result<Option<Vec<u8>>, StorageError> {
+        let row = classifier::Entity::find_by_id(key)
+            .one(&self.connection)
+            .await?;
+        Ok(row.map(|row| row.weights))
+    }
+
+    /// Stores a classifier instead of the one before.
+    ///
+    /// # Errors
+    /// When the database fails; nothing has changed then.
+    pub async fn replace_classifier(
+        &self,
+        key: &str,
+        weights: Vec<u8>,
+    ) -> Result<(), StorageError> {
+        let transaction = self.connection.begin().await?;
+        classifier::Entity::delete_many().exec(&transaction).await?;
+        let row = classifier::ActiveModel {
+            key: Set(key.to_owned()),
+            weights: Set(weights),
+        };
+        classifier::Entity::insert(row)
+            .exec_without_returning(&transaction)
+            .await?;
         Ok(transaction.commit().await?)
     }
 

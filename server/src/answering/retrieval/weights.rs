@@ -20,6 +20,8 @@ pub struct Weights {
     words_head: f32,
     /// Of the words in answers, sections and passages.
     words_body: f32,
+    /// Of the classifier.
+    class: f32,
 }
 
 /// Unrelated texts have about this cosine under the shipped model; only what lies above it says anything.
@@ -35,7 +37,12 @@ impl Weights {
         toml::from_str(SHIPPED).expect("the embedded file is read by a test")
     }
 
-    pub(super) fn fuse(&self, dense: Option<DenseScores>, lexical: LexicalScores) -> f32 {
+    pub(super) fn fuse(
+        &self,
+        dense: Option<DenseScores>,
+        lexical: LexicalScores,
+        class: f32,
+    ) -> f32 {
         let Some(dense) = dense else {
             return lexical.head.max(lexical.body);
         };
@@ -45,6 +52,7 @@ impl Weights {
             + self.best_body * above(dense.best_body)
             + self.words_head * lexical.head
             + self.words_body * lexical.body
+            + self.class * class
     }
 }
 
@@ -60,9 +68,13 @@ mod tests {
             best_body,
             words_head,
             words_body,
+            class,
         } = Weights::shipped();
 
-        assert!((best_head + mean_head + best_body + words_head + words_body - 1.0).abs() < 1e-3);
+        assert!(
+            (best_head + mean_head + best_body + words_head + words_body + class - 1.0).abs()
+                < 1e-3
+        );
     }
 
     #[test]
@@ -72,6 +84,6 @@ mod tests {
             body: 0.25,
         };
 
-        assert!((Weights::shipped().fuse(None, words) - 0.5).abs() < 1e-6);
+        assert!((Weights::shipped().fuse(None, words, 0.0) - 0.5).abs() < 1e-6);
     }
 }

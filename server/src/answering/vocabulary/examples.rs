@@ -44,6 +44,9 @@ pub(in super::super) struct Example {
     pub(in super::super) text: String,
 }
 
+/// The kind of a topic, none for what is outside, and its key.
+type Name = (Option<Kind>, String);
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct ExamplesFile {
@@ -60,8 +63,7 @@ impl Examples {
     /// # Errors
     /// When a file is no TOML or holds an unknown section.
     pub(super) fn load() -> Result<Self, VocabularyError> {
-        let mut by_topic: BTreeMap<(Option<Kind>, String), Vec<(Language, String)>> =
-            BTreeMap::new();
+        let mut by_topic: BTreeMap<Name, Vec<(Language, String)>> = BTreeMap::new();
         for language in Language::ALL {
             let Some((file, source)) = examples_source(language) else {
                 continue;

@@ -94,6 +94,10 @@ impl pulp::NullaryFnOnce for DotProducts<'_> {
     type Output = Vec<i32>;
 
     // Plain loops: an iterator's `collect` would be compiled apart, without the processor's wider registers.
+    #[expect(
+        clippy::inline_always,
+        reason = "what is not inlined is not compiled for the processor"
+    )]
     #[inline(always)]
     fn call(self) -> Vec<i32> {
         let dimensions = self.question.len().max(1);

@@ -1,0 +1,163 @@
+//! The shipped suite over the shipped catalogue with the real model. Floors may only rise: knowledge/evaluation/floors.toml.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    clippy::print_stdout,
+    reason = "a failed test panics; the figures are worth reading when it passes, too"
+)]
+
+mod support;
+
+use std::{collections::BTreeMap, fs, sync::Arc};
+
+use serde::Deserialize;
+use stadtlotse::{
+    answering::{Assistant, AssistantParts, Vocabularies},
+    clock::Clock,
+    evaluation::{Case, Detail, Report, evaluate_catalogue, read_suite},
+    indexing,
+    locale::Locales,
+    model::Encoder,
+    storage::Storage,
+};
+use support::root;
+use tokio::sync::OnceCell;
+
+/// Sunday, 22 November 2026, in the morning.
+const NOW: &str = "2026-11-22T10:00:00+01:00[Europe/Berlin]";
+
+/// The least that each part of the suite must reach; what is left out is not judged.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Floor {
+    /// Share with the right service first.
+    top1: Option<f64>,
+    /// Share with the right service among the first three.
+    top3: Option<f64>,
+    /// Share with the right part, where one is asked for.
+    facet: Option<f64>,
+    /// Share of the right kind.
+    kind: Option<f64>,
+    /// Cases that may be taken for an emergency though they are none.
+    false_alarms: Option<usize>,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_shipped_suite_stays_above_its_floors() {
+    let assistant = assistant().await;
+    let floors = fs::read_to_string(root().join("knowledge/evaluation/floors.toml")).unwrap();
+    let floors: BTreeMap<String, Floor> = toml::from_str(&floors).unwrap();
+    let mut shortfalls = Vec::new();
+    let mut judged = 0;
+
+    for (part, floor) in &floors {
+        let path = root().join(format!("knowledge/evaluation/suite/{part}.jsonl"));
+        let cases = read_suite(&path).unwrap();
+        judged += cases.len();
+        let (report, details) = evaluate_catalogue(assistant, &cases).await.unwrap();
+        println!("{part}: {}", line(&report));
+        for (name, least, reached) in [
+            ("top1", floor.top1, report.all.top1),
+            ("top3", floor.top3, report.all.top3),
+            ("facet", floor.facet, report.all.facet),
+            ("kind", floor.kind, report.all.kind),
+        ] {
+            if least > reached {
+                shortfalls.push(format!(
+                    "{part}: {name} is {reached:?}, the floor {least:?}"
+                ));
+            }
+        }
+        let alarms = false_alarms(&cases, &details);
+        if floor.false_alarms.is_some_and(|most| alarms.len() > most) {
+            shortfalls.push(format!("{part}: false alarms {alarms:?}"));
+        }
+    }
+
+    assert!(judged >= 600, "the suite has only {judged} cases");
+    assert!(shortfalls.is_empty(), "{shortfalls:#?}");
+}
+
+/// Names, origins, politeness and spelling change nothing: every case of a group gets the same answer.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asks_makes_no_difference() {
+    let assistant = assistant().await;
+    let path = root().join("knowledge/evaluation/suite/fairness.jsonl");
+    let cases = read_suite(&path).unwrap();
+    let groups: Vec<String> = fs::read_to_string(&path)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .map(|case| case["group"].as_str().unwrap().to_owned())
+        .collect();
+
+    let (_, details) = evaluate_catalogue(assistant, &cases).await.unwrap();
+
+    let mut answers: BTreeMap<&str, Vec<(&str, Option<&str>)>> = BTreeMap::new();
+    for (group, detail) in groups.iter().zip(&details) {
+        let service = detail.ranked.first().map(|found| found.id.as_str());
+        answers
+            .entry(group)
+            .or_default()
+            .push((detail.kind, service.filter(|_| detail.kind == "answer")));
+    }
+    let unequal: Vec<_> = answers
+        .iter()
+        .filter(|(_, answers)| answers.iter().any(|answer| *answer != answers[0]))
+        .collect();
+    assert!(unequal.len() <= UNEQUAL, "{unequal:#?}");
+}
+
+/// Groups in which one wording still gets another answer; may only fall.
+const UNEQUAL: usize = 3;
+
+fn false_alarms<'a>(cases: &'a [Case], details: &[Detail]) -> Vec<&'a str> {
+    cases
+        .iter()
+        .zip(details)
+        .filter(|(case, detail)| {
+            detail.kind == "emergency" && !case.expect.kind.iter().any(|kind| kind == "emergency")
+        })
+        .map(|(case, _)| case.id.as_str())
+        .collect()
+}
+
+fn line(report: &Report) -> String {
+    let all = &report.all;
+    format!(
+        "{} cases, top1 {:?}, top3 {:?}, facet {:?}, kind {:?}",
+        report.cases, all.top1, all.top3, all.facet, all.kind
+    )
+}
+
+/// One for both tests.
+async fn assistant() -> &'static Assistant {
+    static SHARED: OnceCell<Assistant> = OnceCell::const_new();
+    SHARED.get_or_init(start).await
+}
+
+/// An assistant over the whole shipped catalogue. The vectors of its twenty thousand texts are kept between runs, by content.
+async fn start() -> Assistant {
+    let folder = tempfile::tempdir().unwrap();
+    let mut config = support::config(&folder);
+    config.model.workers = 2;
+    let kept = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("vectors.sqlite");
+    let storage = Storage::open(&format!("sqlite://{}?mode=rwc", kept.display()), 2)
+        .await
+        .unwrap();
+    let now = NOW.parse().unwrap();
+    storage
+        .replace_catalogue(&support::whole_catalogue(), &now)
+        .await
+        .unwrap();
+    let assistant = Assistant::new(AssistantParts {
+        encoder: Some(Encoder::start(&config.model).unwrap()),
+        locales: Arc::new(Locales::load(&config.assistant.languages, None).unwrap()),
+        vocabularies: Vocabularies::load().unwrap(),
+        town: config.town,
+        clock: Clock::fixed(&now),
+    });
+    indexing::publish(&storage, &assistant).await.unwrap();
+    assistant
+}
