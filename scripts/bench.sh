@@ -1,8 +1,16 @@
 #!/usr/bin/env bash
-# Quality and time per answer over the shipped suites; one JSON report a suite.
+# What BENCHMARKS.md and the README's table hold.
+#
+#   scripts/bench.sh          quality and time per answer over the shipped suites, as a JSON report
+#   scripts/bench.sh limits   the cost of a check, faults of Redis and a flood, as tables
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
+if [[ ${1-} == limits ]]; then
+    scripts/setup.sh test
+    cargo run --release --locked --package stadtlotse --example limits
+    exit
+fi
 scripts/setup.sh run
 scripts/build.sh
 mkdir -p var/tools

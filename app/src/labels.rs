@@ -109,6 +109,12 @@ pub struct AskLabels {
     pub ask_network_title: String,
     /// The server was not reached: what to do.
     pub ask_network_detail: String,
+    /// While the browser solves a proof of work.
+    pub ask_checking: String,
+    /// Before the seconds that are left of a wait.
+    pub ask_wait: String,
+    /// After a wait.
+    pub ask_again: String,
 }
 
 /// Texts of the answer card.

@@ -41,6 +41,7 @@ pub(crate) fn Document(
                 nonce=frame.nonce.clone()
                 data-script=assets.script
                 data-wasm=assets.wasm
+                data-proof=assets.proof_script
             ></script>
         }
     });

@@ -29,6 +29,23 @@ problem-too-many-detail = يرجى الانتظار { $seconds ->
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
 } ثم السؤال مرة أخرى. الأمر عاجل؟ اتصل: { $phone }
+problem-too-many-minutes = يرجى الانتظار { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+} ثم السؤال مرة أخرى. الأمر عاجل؟ اتصل: { $phone }
+problem-proof-title = أسئلة كثيرة دفعة واحدة
+problem-proof-detail = يرجى الانتظار { $seconds ->
+    [zero] { $seconds } ثانية
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+} ثم السؤال مرة أخرى. الأمر عاجل؟ اتصل: { $phone }
 problem-busy-title = يسأل الآن عدد كبير من الناس
 problem-busy-detail = يرجى المحاولة مرة أخرى بعد بضع ثوانٍ. الأمر عاجل؟ اتصل: { $phone }
 problem-starting-title = المساعد قيد التشغيل

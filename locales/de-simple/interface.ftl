@@ -109,3 +109,9 @@ town-news-three-text = Eltern können ihr Kind jetzt für die Kita anmelden. All
 town-embed-title = Der Stadtlotse für Ihre Stadt
 town-embed-lead = Dafür braucht man nur eine Zeile. Vor dem Öffnen wird nichts geladen. Es gibt keine Cookies. Alle Daten bleiben auf Ihrem Server.
 town-embed-code = Code für Ihre Internet-Seite
+
+# proof of work
+
+ask-checking = Einen Moment bitte. Wir prüfen Ihre Anfrage …
+ask-wait = So viele Sekunden müssen Sie noch warten:
+ask-again = Sie können jetzt wieder fragen.

@@ -25,6 +25,15 @@ problem-too-many-detail = Warten Sie bitte { $seconds ->
     [one] eine Sekunde
    *[other] { $seconds } Sekunden
 }. Fragen Sie dann noch einmal. Ist es eilig? Dann rufen Sie an: { $phone }
+problem-too-many-minutes = Warten Sie bitte { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}. Fragen Sie dann noch einmal. Ist es eilig? Dann rufen Sie an: { $phone }
+problem-proof-title = Das waren viele Fragen
+problem-proof-detail = Warten Sie bitte { $seconds ->
+    [one] eine Sekunde
+   *[other] { $seconds } Sekunden
+}. Fragen Sie dann noch einmal. Ist es eilig? Dann rufen Sie an: { $phone }
 problem-busy-title = Gerade fragen sehr viele Menschen
 problem-busy-detail = Warten Sie bitte kurz. Versuchen Sie es dann noch einmal. Ist es eilig? Dann rufen Sie an: { $phone }
 problem-starting-title = Die Hilfe startet gerade

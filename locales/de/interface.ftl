@@ -109,3 +109,9 @@ town-news-three-text = Eltern können ihr Kind ab sofort für das neue Kita-Jahr
 town-embed-title = Der Stadtlotse für Ihre Kommune
 town-embed-lead = Eine Zeile genügt. Nichts wird geladen, bevor jemand die Auskunft öffnet. Es gibt keine Cookies, und alle Daten bleiben auf Ihrem Server.
 town-embed-code = Code zum Einbinden
+
+# proof of work
+
+ask-checking = Einen Moment, Ihre Anfrage wird geprüft …
+ask-wait = Sekunden bis zur nächsten Frage:
+ask-again = Sie können jetzt wieder fragen.

@@ -25,6 +25,15 @@ problem-too-many-detail = Bitte warten Sie { $seconds ->
     [one] eine Sekunde
    *[other] { $seconds } Sekunden
 } und fragen Sie dann noch einmal. Dringend? Rufen Sie an: { $phone }
+problem-too-many-minutes = Bitte warten Sie { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+} und fragen Sie dann noch einmal. Dringend? Rufen Sie an: { $phone }
+problem-proof-title = Das waren viele Fragen auf einmal
+problem-proof-detail = Bitte warten Sie { $seconds ->
+    [one] eine Sekunde
+   *[other] { $seconds } Sekunden
+} und fragen Sie dann noch einmal. Dringend? Rufen Sie an: { $phone }
 problem-busy-title = Gerade fragen sehr viele Menschen
 problem-busy-detail = Bitte versuchen Sie es in wenigen Sekunden noch einmal. Dringend? Rufen Sie an: { $phone }
 problem-starting-title = Der Assistent startet gerade

@@ -109,3 +109,9 @@ town-news-three-text = Parents can now reserve a place for the coming day-care y
 town-embed-title = Stadtlotse for your town
 town-embed-lead = One line is enough. Nothing is loaded before somebody opens the assistant. There are no cookies, and all data stays on your own server.
 town-embed-code = Code to embed
+
+# proof of work
+
+ask-checking = One moment, your request is being checked …
+ask-wait = Seconds until the next question:
+ask-again = You can ask again now.

@@ -25,6 +25,15 @@ problem-too-many-detail = Please wait { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
 } and then ask again. Urgent? Call: { $phone }
+problem-too-many-minutes = Please wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} and then ask again. Urgent? Call: { $phone }
+problem-proof-title = That was a lot of questions at once
+problem-proof-detail = Please wait { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+} and then ask again. Urgent? Call: { $phone }
 problem-busy-title = Very many people are asking right now
 problem-busy-detail = Please try again in a few seconds. Urgent? Call: { $phone }
 problem-starting-title = The assistant is starting

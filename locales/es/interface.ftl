@@ -109,3 +109,9 @@ town-news-three-text = Las familias ya pueden reservar plaza para el nuevo curso
 town-embed-title = Stadtlotse para su municipio
 town-embed-lead = Basta una línea. No se carga nada hasta que alguien abre el asistente. No hay cookies y todos los datos se quedan en su servidor.
 town-embed-code = Código para insertar
+
+# proof of work
+
+ask-checking = Un momento, estamos comprobando su solicitud …
+ask-wait = Segundos hasta la próxima pregunta:
+ask-again = Ya puede preguntar de nuevo.

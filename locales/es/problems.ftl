@@ -25,6 +25,15 @@ problem-too-many-detail = Espere { $seconds ->
     [one] un segundo
    *[other] { $seconds } segundos
 } y pregunte de nuevo. ¿Es urgente? Llame al { $phone }
+problem-too-many-minutes = Espere { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+} y pregunte de nuevo. ¿Es urgente? Llame al { $phone }
+problem-proof-title = Han sido muchas preguntas a la vez
+problem-proof-detail = Espere { $seconds ->
+    [one] un segundo
+   *[other] { $seconds } segundos
+} y pregunte de nuevo. ¿Es urgente? Llame al { $phone }
 problem-busy-title = Muchas personas preguntan ahora
 problem-busy-detail = Inténtelo de nuevo en unos segundos. ¿Es urgente? Llame al { $phone }
 problem-starting-title = El asistente está arrancando

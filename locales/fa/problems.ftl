@@ -23,6 +23,10 @@ problem-method-detail = لطفاً صفحه را دوباره بارگذاری �
 problem-too-many-title = پرسش‌های زیادی پشت سر هم رسید
 # No plural forms: after a figure the noun stays in the singular.
 problem-too-many-detail = لطفاً { $seconds } ثانیه صبر کنید و سپس دوباره بپرسید. فوری است؟ تماس بگیرید: { $phone }
+# No plural forms: after a figure the noun stays in the singular.
+problem-too-many-minutes = لطفاً { $minutes } دقیقه صبر کنید و سپس دوباره بپرسید. فوری است؟ تماس بگیرید: { $phone }
+problem-proof-title = پرسش‌های زیادی پشت سر هم رسید
+problem-proof-detail = لطفاً { $seconds } ثانیه صبر کنید و سپس دوباره بپرسید. فوری است؟ تماس بگیرید: { $phone }
 problem-busy-title = اکنون افراد زیادی می‌پرسند
 problem-busy-detail = لطفاً چند ثانیهٔ دیگر دوباره امتحان کنید. فوری است؟ تماس بگیرید: { $phone }
 problem-starting-title = دستیار در حال راه‌اندازی است

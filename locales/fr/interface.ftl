@@ -109,3 +109,9 @@ town-news-three-text = Les parents peuvent dès maintenant préinscrire leur enf
 town-embed-title = Stadtlotse pour votre ville
 town-embed-lead = Une seule ligne suffit. Rien n’est chargé avant que quelqu’un n’ouvre l’assistant. Il n’y a pas de cookies, et toutes les données restent sur votre serveur.
 town-embed-code = Code à intégrer
+
+# proof of work
+
+ask-checking = Un instant, votre demande est en cours de vérification …
+ask-wait = Secondes avant la prochaine question :
+ask-again = Vous pouvez de nouveau poser une question.

@@ -25,6 +25,15 @@ problem-too-many-detail = Veuillez attendre { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
 }, puis posez à nouveau votre question. C’est urgent ? Appelez : { $phone }
+problem-too-many-minutes = Veuillez attendre { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, puis posez à nouveau votre question. C’est urgent ? Appelez : { $phone }
+problem-proof-title = Cela fait beaucoup de questions à la fois
+problem-proof-detail = Veuillez attendre { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}, puis posez à nouveau votre question. C’est urgent ? Appelez : { $phone }
 problem-busy-title = De très nombreuses personnes posent des questions en ce moment
 problem-busy-detail = Veuillez réessayer dans quelques secondes. C’est urgent ? Appelez : { $phone }
 problem-starting-title = L’assistant démarre

@@ -109,3 +109,9 @@ town-news-three-text = I genitori possono prenotare da subito un posto per il nu
 town-embed-title = Stadtlotse per il Suo Comune
 town-embed-lead = Basta una riga. Non si carica nulla finché qualcuno non apre l’assistente. Non ci sono cookie e tutti i dati restano sul Suo server.
 town-embed-code = Codice da inserire
+
+# proof of work
+
+ask-checking = Un momento, stiamo controllando la Sua richiesta …
+ask-wait = Secondi fino alla prossima domanda:
+ask-again = Ora può chiedere di nuovo.

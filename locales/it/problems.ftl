@@ -25,6 +25,15 @@ problem-too-many-detail = Aspetti { $seconds ->
     [one] un secondo
    *[other] { $seconds } secondi
 } e poi chieda di nuovo. È urgente? Chiami il numero { $phone }
+problem-too-many-minutes = Aspetti { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+} e poi chieda di nuovo. È urgente? Chiami il numero { $phone }
+problem-proof-title = Molte domande tutte insieme
+problem-proof-detail = Aspetti { $seconds ->
+    [one] un secondo
+   *[other] { $seconds } secondi
+} e poi chieda di nuovo. È urgente? Chiami il numero { $phone }
 problem-busy-title = Ora chiedono moltissime persone
 problem-busy-detail = Riprovi tra pochi secondi. È urgente? Chiami il numero { $phone }
 problem-starting-title = L’assistente si sta avviando

@@ -109,3 +109,9 @@ town-news-three-text = Rodzice mogą już zgłosić dziecko na nowy rok przedszk
 town-embed-title = Stadtlotse dla Państwa miasta
 town-embed-lead = Wystarczy jedna linijka. Nic się nie wczytuje, dopóki ktoś nie otworzy asystenta. Nie ma plików cookie, a wszystkie dane zostają na Państwa serwerze.
 town-embed-code = Kod do osadzenia
+
+# proof of work
+
+ask-checking = Chwileczkę, sprawdzamy Państwa zapytanie …
+ask-wait = Sekundy do następnego pytania:
+ask-again = Mogą Państwo znowu pytać.

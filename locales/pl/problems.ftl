@@ -27,6 +27,19 @@ problem-too-many-detail = Prosimy odczekać { $seconds ->
     [many] { $seconds } sekund
    *[other] { $seconds } sekundy
 } i zapytać jeszcze raz. Pilne? Telefon: { $phone }
+problem-too-many-minutes = Prosimy odczekać { $minutes ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+} i zapytać jeszcze raz. Pilne? Telefon: { $phone }
+problem-proof-title = Za dużo pytań naraz
+problem-proof-detail = Prosimy odczekać { $seconds ->
+    [one] { $seconds } sekundę
+    [few] { $seconds } sekundy
+    [many] { $seconds } sekund
+   *[other] { $seconds } sekundy
+} i zapytać jeszcze raz. Pilne? Telefon: { $phone }
 problem-busy-title = Teraz pyta bardzo wiele osób
 problem-busy-detail = Prosimy spróbować jeszcze raz za kilka sekund. Pilne? Telefon: { $phone }
 problem-starting-title = Asystent się uruchamia

@@ -109,3 +109,9 @@ town-news-three-text = Părinții își pot preînscrie acum copilul pentru noul
 town-embed-title = Stadtlotse pentru orașul dumneavoastră
 town-embed-lead = Este de ajuns un rând. Nu se încarcă nimic înainte ca cineva să deschidă asistentul. Nu există cookie-uri, iar toate datele rămân pe serverul dumneavoastră.
 town-embed-code = Cod de inclus în pagină
+
+# proof of work
+
+ask-checking = Un moment, cererea dumneavoastră este verificată …
+ask-wait = Secunde până la următoarea întrebare:
+ask-again = Puteți întreba din nou.

@@ -26,6 +26,17 @@ problem-too-many-detail = Vă rugăm să așteptați { $seconds ->
     [few] { $seconds } secunde
    *[other] { $seconds } de secunde
 } și apoi să întrebați din nou. Este urgent? Sunați: { $phone }
+problem-too-many-minutes = Vă rugăm să așteptați { $minutes ->
+    [one] un minut
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+} și apoi să întrebați din nou. Este urgent? Sunați: { $phone }
+problem-proof-title = Au fost multe întrebări deodată
+problem-proof-detail = Vă rugăm să așteptați { $seconds ->
+    [one] o secundă
+    [few] { $seconds } secunde
+   *[other] { $seconds } de secunde
+} și apoi să întrebați din nou. Este urgent? Sunați: { $phone }
 problem-busy-title = Acum întreabă foarte mulți oameni
 problem-busy-detail = Vă rugăm să încercați din nou în câteva secunde. Este urgent? Sunați: { $phone }
 problem-starting-title = Asistentul pornește acum

@@ -27,6 +27,19 @@ problem-too-many-detail = Пожалуйста, подождите { $seconds ->
     [many] { $seconds } секунд
    *[other] { $seconds } секунды
 } и спросите ещё раз. Срочно? Звоните: { $phone }
+problem-too-many-minutes = Пожалуйста, подождите { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+} и спросите ещё раз. Срочно? Звоните: { $phone }
+problem-proof-title = Слишком много вопросов сразу
+problem-proof-detail = Пожалуйста, подождите { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунды
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунды
+} и спросите ещё раз. Срочно? Звоните: { $phone }
 problem-busy-title = Сейчас спрашивает очень много людей
 problem-busy-detail = Пожалуйста, попробуйте ещё раз через несколько секунд. Срочно? Звоните: { $phone }
 problem-starting-title = Помощник запускается

@@ -109,3 +109,9 @@ town-news-three-text = Anne ve babalar çocuklarını yeni kreş yılı için ş
 town-embed-title = Belediyeniz için Stadtlotse
 town-embed-lead = Tek bir satır yeter. Biri asistanı açmadan hiçbir şey yüklenmez. Çerez yoktur ve bütün veriler kendi sunucunuzda kalır.
 town-embed-code = Siteye eklenecek kod
+
+# proof of work
+
+ask-checking = Bir dakika, isteğiniz kontrol ediliyor …
+ask-wait = Sonraki soruya kalan saniye:
+ask-again = Artık yeniden soru sorabilirsiniz.

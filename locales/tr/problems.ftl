@@ -25,6 +25,15 @@ problem-too-many-detail = Lütfen { $seconds ->
     [one] bir saniye
    *[other] { $seconds } saniye
 } bekleyip tekrar sorun. Acil mi? Arayın: { $phone }
+problem-too-many-minutes = Lütfen { $minutes ->
+    [one] bir dakika
+   *[other] { $minutes } dakika
+} bekleyip tekrar sorun. Acil mi? Arayın: { $phone }
+problem-proof-title = Bir anda çok soru geldi
+problem-proof-detail = Lütfen { $seconds ->
+    [one] bir saniye
+   *[other] { $seconds } saniye
+} bekleyip tekrar sorun. Acil mi? Arayın: { $phone }
 problem-busy-title = Şu anda çok sayıda kişi soru soruyor
 problem-busy-detail = Lütfen birkaç saniye sonra tekrar deneyin. Acil mi? Arayın: { $phone }
 problem-starting-title = Asistan şu anda başlatılıyor

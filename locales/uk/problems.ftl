@@ -27,6 +27,19 @@ problem-too-many-detail = Зачекайте, будь ласка, { $seconds ->
     [many] { $seconds } секунд
    *[other] { $seconds } секунди
 } і запитайте ще раз. Терміново? Телефонуйте: { $phone }
+problem-too-many-minutes = Зачекайте, будь ласка, { $minutes ->
+    [one] { $minutes } хвилину
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+} і запитайте ще раз. Терміново? Телефонуйте: { $phone }
+problem-proof-title = Забагато запитань одночасно
+problem-proof-detail = Зачекайте, будь ласка, { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунди
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунди
+} і запитайте ще раз. Терміново? Телефонуйте: { $phone }
 problem-busy-title = Зараз запитує дуже багато людей
 problem-busy-detail = Спробуйте, будь ласка, ще раз за кілька секунд. Терміново? Телефонуйте: { $phone }
 problem-starting-title = Помічник запускається

@@ -47,14 +47,19 @@ impl Clock {
     /// The time in the town.
     #[must_use]
     pub fn now(&self) -> Zoned {
-        let timestamp = match &self.source {
+        self.timestamp().to_zoned(self.zone.clone())
+    }
+
+    /// The time everywhere.
+    #[must_use]
+    pub fn timestamp(&self) -> Timestamp {
+        match &self.source {
             #[expect(
                 clippy::disallowed_methods,
                 reason = "this is the one place that asks the machine"
             )]
             Source::System => Timestamp::now(),
             Source::Fixed(time) => *time.lock().unwrap_or_else(PoisonError::into_inner),
-        };
-        timestamp.to_zoned(self.zone.clone())
+        }
     }
 }

@@ -5,6 +5,8 @@ mod limits;
 mod listen;
 mod log;
 mod model;
+mod proxy;
+mod redis;
 mod site;
 mod storage;
 mod town;
@@ -17,11 +19,15 @@ use figment::{
 };
 use serde::{Deserialize, Serialize};
 
+pub use self::redis::{RedisConfig, RedisKind};
 pub use assistant::AssistantConfig;
-pub use limits::LimitsConfig;
+pub use limits::{
+    ActionConfig, ChallengeConfig, LargerNetwork, LimitsConfig, RateConfig, SignalsConfig,
+};
 pub use listen::ListenConfig;
 pub use log::{LogConfig, LogFormat, LogLevel};
 pub use model::ModelConfig;
+pub use proxy::{ProxyConfig, ProxyHeader};
 pub use site::SiteConfig;
 pub use storage::StorageConfig;
 pub use town::TownConfig;
@@ -47,8 +53,12 @@ pub struct Config {
     pub model: ModelConfig,
     /// Languages and texts.
     pub assistant: AssistantConfig,
-    /// How much one client may ask.
+    /// How much one client, one origin and all together may do.
     pub limits: LimitsConfig,
+    /// The proxies before the server.
+    pub proxy: ProxyConfig,
+    /// Where the limits that processes share are kept.
+    pub redis: RedisConfig,
     /// What the browser gets.
     pub site: SiteConfig,
     /// What is logged.
@@ -124,6 +134,7 @@ impl Config {
         self.model.validate()?;
         self.assistant.validate()?;
         self.limits.validate()?;
+        self.redis.validate()?;
         self.site.validate()
     }
 
@@ -135,6 +146,7 @@ impl Config {
     pub fn to_public_toml(&self) -> String {
         let mut public = self.clone();
         public.storage.url = storage::mask(&public.storage.url);
+        public.redis = public.redis.masked();
         toml::to_string(&public).expect("every value came from TOML")
     }
 }
@@ -177,7 +189,7 @@ mod tests {
         let config = read("[town]\nname = \"Celle\"\n").unwrap();
 
         assert_eq!(config.town.name, "Celle");
-        assert_eq!(config.limits.ask_burst, 10);
+        assert_eq!(config.limits.ask.client.burst, 20);
     }
 
     #[test]
@@ -190,7 +202,16 @@ mod tests {
     #[test]
     fn values_that_make_no_sense_are_refused() {
         for content in [
-            "[limits]\nask_burst = 0\n",
+            "[limits]\nreplicas = 0\n",
+            "[limits.ask]\nclient = { burst = 0 }\n",
+            "[limits.ask]\nclient = { soft = 21 }\n",
+            "[limits.ask]\nclient = { quota = 1, window_seconds = 86400 }\n",
+            "[limits]\nlarger = [{ network = \"everybody\", factor = 2 }]\n",
+            "[proxy]\ntrusted = [\"10.0.0.0/33\"]\n",
+            "[redis]\nurls = [\"http://127.0.0.1\"]\n",
+            "[redis]\nurls = [\"redis://a\", \"redis://b\"]\n",
+            "[redis]\nprefix = \"{a}\"\n",
+            "[redis]\ndeadline_ms = 0\n",
             "[model]\nqueue = 0\n",
             "[assistant]\nlanguages = [\"en\"]\n",
             "[assistant]\nlanguages = [\"de\", \"xx\"]\n",
@@ -204,12 +225,16 @@ mod tests {
 
     #[test]
     fn a_password_is_never_printed() {
-        let config =
-            read("[storage]\nurl = \"postgres://lotse:geheim@localhost/lotse\"\n").unwrap();
+        let config = read(
+            "[storage]\nurl = \"postgres://lotse:geheim@localhost/lotse\"\n\
+             [redis]\nurls = [\"rediss://lotse:streng@localhost:6380\"]\n",
+        )
+        .unwrap();
 
         let printed = config.to_public_toml();
 
         assert!(!printed.contains("geheim"), "{printed}");
+        assert!(!printed.contains("streng"), "{printed}");
         assert!(printed.contains("***"), "{printed}");
     }
 

@@ -5,8 +5,11 @@ mod body;
 mod headers;
 mod health;
 mod language;
+mod limit;
+mod metrics;
 mod pages;
 mod problem;
+mod requester;
 mod serve;
 mod site;
 mod state;
@@ -27,6 +30,7 @@ pub use state::{AppState, StateError};
 pub fn public_router(state: AppState) -> Router {
     let api = Router::new()
         .route("/ask", post(api::ask::post))
+        .route("/challenge", get(api::challenge::get))
         .route("/services/{id}", get(api::services::get))
         .route("/openapi.json", get(api::openapi::get))
         .fallback(api::not_found)
@@ -60,6 +64,7 @@ pub fn public_router(state: AppState) -> Router {
 /// What staff and monitoring reach.
 pub fn internal_router(state: AppState) -> Router {
     Router::new()
+        .route("/metrics", get(metrics::get))
         .merge(health::router())
         .fallback(api::not_found)
         .layer(from_fn_with_state(state.clone(), headers::secure))

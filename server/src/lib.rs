@@ -10,6 +10,7 @@ mod hexadecimal;
 pub mod http;
 pub mod indexing;
 pub mod locale;
+pub mod metrics;
 pub mod model;
 pub mod start;
 pub mod storage;

@@ -112,6 +112,37 @@ async fn a_full_queue_answers_at_once() {
 }
 
 #[tokio::test]
+async fn who_cannot_be_answered_in_time_is_told_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut config = config(&folder).model;
+    config.queue = 1000;
+    config.longest_wait_ms = 40;
+    let encoder = Encoder::start(&config).unwrap();
+
+    let questions: Vec<_> = (0..200)
+        .map(|n| {
+            let encoder = encoder.clone();
+            tokio::spawn(async move { encoder.encode_question(&format!("Frage {n}")).await })
+        })
+        .collect();
+    let (mut busy, mut answered) = (0, 0);
+    for question in questions {
+        match question.await.unwrap() {
+            Ok(_) => answered += 1,
+            Err(ModelError::Busy) => busy += 1,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    // The queue would have held all of them.
+    assert!(
+        busy > 100 && answered > 0,
+        "{busy} busy, {answered} answered"
+    );
+    assert!(encoder.encode_question("Eine Frage danach").await.is_ok());
+}
+
+#[tokio::test]
 async fn only_changed_texts_are_encoded_again() {
     let folder = tempfile::tempdir().unwrap();
     let config = config(&folder);

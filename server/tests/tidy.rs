@@ -90,8 +90,15 @@ fn only_locale_knows_fluent() {
 }
 
 #[test]
-fn only_throttle_knows_governor() {
-    only(&["throttle"], &["governor"]);
+fn only_throttle_knows_governor_redis_and_altcha() {
+    only(&["throttle/local"], &["governor"]);
+    only(&["throttle/shared"], &["redis"]);
+    only(&["throttle/proof"], &["altcha"]);
+}
+
+#[test]
+fn only_metrics_knows_prometheus() {
+    only(&["metrics"], &["prometheus_client"]);
 }
 
 #[test]

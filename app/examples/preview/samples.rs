@@ -65,6 +65,7 @@ impl Sample {
                 script: "/assets/app.js".to_owned(),
                 wasm: "/assets/app.wasm".to_owned(),
                 start_script: "/assets/start.js".to_owned(),
+                proof_script: "/assets/proof.js".to_owned(),
                 favicon: "data:,".to_owned(),
             },
             labels: Arc::new(labels(self.language)),

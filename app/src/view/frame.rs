@@ -54,6 +54,8 @@ pub struct Assets {
     pub wasm: String,
     /// The script that loads the two above and starts the islands.
     pub start_script: String,
+    /// The worker that solves proofs of work.
+    pub proof_script: String,
     /// The icon of the browser tab.
     pub favicon: String,
 }

@@ -24,6 +24,7 @@ struct Manifest {
     script: String,
     wasm: String,
     start_script: String,
+    proof_script: String,
     favicon: String,
 }
 
@@ -48,6 +49,7 @@ fn run() -> anyhow::Result<()> {
         script: assets.add("app", "js", module.script.as_bytes())?,
         wasm: assets.add("app", "wasm", &module.wasm)?,
         start_script: assets.add("start", "js", &read(&arguments.public.join("start.js"))?)?,
+        proof_script: assets.add("proof", "js", &read(&arguments.public.join("proof.js"))?)?,
         favicon: assets.add(
             "favicon",
             "svg",

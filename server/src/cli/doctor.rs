@@ -15,6 +15,7 @@ use crate::{
     model::{Manifest, Runtime},
     start,
     storage::Storage,
+    throttle,
 };
 
 /// Less free memory than this is too little for the model and the index.
@@ -54,7 +55,11 @@ pub(super) async fn run(config: &Config) -> ExitCode {
     checkup.tell("database", database(config).await);
     checkup.tell("memory", memory());
     checkup.tell("answers", answers(config).await);
-    println!("- redis      not used by this version: limits are kept in the process");
+    match throttle::examine(&config.redis).await {
+        Ok(None) => println!("- redis      none is configured: each process keeps its own limits"),
+        Ok(Some(state)) => checkup.tell("redis", Ok::<_, String>(state)),
+        Err(problem) => checkup.tell("redis", Err(problem)),
+    }
     if checkup.healthy {
         ExitCode::SUCCESS
     } else {

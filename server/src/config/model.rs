@@ -22,6 +22,9 @@ pub struct ModelConfig {
     pub workers: usize,
     /// Questions that may wait. `STADTLOTSE_MODEL__QUEUE`; default 64.
     pub queue: usize,
+    /// A question that would wait longer than this is told at once that the assistant is busy, in milliseconds.
+    /// `STADTLOTSE_MODEL__LONGEST_WAIT_MS`; default 2000.
+    pub longest_wait_ms: u64,
 }
 
 impl ModelConfig {
@@ -30,6 +33,11 @@ impl ModelConfig {
             ("model.threads", self.threads, 64),
             ("model.workers", self.workers, 64),
             ("model.queue", self.queue, 10_000),
+            (
+                "model.longest_wait_ms",
+                usize::try_from(self.longest_wait_ms).unwrap_or(usize::MAX),
+                60_000,
+            ),
         ] {
             if !(1..=most).contains(&value) {
                 let problem = format!("is {value}; write 1 to {most}");

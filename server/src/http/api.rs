@@ -1,6 +1,7 @@
 //! The public interface, version 1: JSON in, JSON out, problems as RFC 9457 says.
 
 pub mod ask;
+pub(super) mod challenge;
 pub(super) mod openapi;
 pub(super) mod services;
 

@@ -12,7 +12,7 @@ use serde::Serialize;
 use tower_http::catch_panic::ResponseForPanic;
 use utoipa::ToSchema;
 
-use super::state::AppState;
+use super::{limit::tell_refused, state::AppState};
 use crate::{
     answering::{AnswerError, Forged, QuestionError},
     catalogue::Language,
@@ -22,6 +22,10 @@ use crate::{
 
 /// Seconds after which an overloaded assistant may be asked again.
 const BUSY_SECONDS: u32 = 2;
+/// Where challenges are.
+const CHALLENGE: &str = "/api/v1/challenge";
+/// From this wait on it is told in minutes.
+const MINUTES_FROM: u32 = 90;
 /// Seconds after which a starting assistant may be asked again.
 const STARTING_SECONDS: u32 = 30;
 
@@ -52,8 +56,10 @@ pub enum Problem {
     Method,
     /// The client has asked too much.
     TooMany(TooMany),
-    /// The model's queue is full.
-    Busy,
+    /// The client has asked much, and may go on after a proof of work.
+    ProofWanted(TooMany),
+    /// All together ask too much; seconds to wait.
+    Busy(u32),
     /// The assistant is starting.
     Starting,
     /// It took too long.
@@ -77,6 +83,9 @@ pub(super) struct ProblemBody {
     /// The limits that were exceeded.
     #[serde(rename = "violated-policies", skip_serializing_if = "Vec::is_empty")]
     violated_policies: Vec<String>,
+    /// Where a challenge for a proof of work is, with which the request may be sent again at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    challenge: Option<&'static str>,
 }
 
 impl Problem {
@@ -90,8 +99,8 @@ impl Problem {
             Self::ContentType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
-            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy | Self::Starting | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooMany(_) | Self::ProofWanted(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy(_) | Self::Starting | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -110,7 +119,8 @@ impl Problem {
             Self::NotFound => "not-found",
             Self::Method => "method",
             Self::TooMany(_) => "too-many",
-            Self::Busy => "busy",
+            Self::ProofWanted(_) => "proof",
+            Self::Busy(_) => "busy",
             Self::Starting => "starting",
             Self::Timeout => "timeout",
             Self::Internal => "internal",
@@ -123,7 +133,7 @@ impl Problem {
             Self::TooMany(_) => {
                 "https://iana.org/assignments/http-problem-types#quota-exceeded".to_owned()
             }
-            Self::Busy | Self::Starting | Self::Timeout => {
+            Self::Busy(_) | Self::Starting | Self::Timeout => {
                 "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity"
                     .to_owned()
             }
@@ -133,8 +143,9 @@ impl Problem {
 
     fn retry_after(self) -> Option<u32> {
         match self {
-            Self::TooMany(refusal) => Some(refusal.seconds()),
-            Self::Busy | Self::Timeout => Some(BUSY_SECONDS),
+            Self::TooMany(refusal) | Self::ProofWanted(refusal) => Some(refusal.seconds()),
+            Self::Busy(seconds) => Some(seconds),
+            Self::Timeout => Some(BUSY_SECONDS),
             Self::Starting => Some(STARTING_SECONDS),
             _ => None,
         }
@@ -149,17 +160,20 @@ impl Problem {
     ) -> (String, String) {
         let languages: Vec<_> = locales.languages().map(Language::code).collect();
         let languages = languages.join(", ");
+        let wait = self.retry_after().unwrap_or_default();
         let values = [
             ("phone", Value::Text(phone)),
             ("languages", Value::Text(&languages)),
-            (
-                "seconds",
-                Value::Number(self.retry_after().unwrap_or_default()),
-            ),
+            ("seconds", Value::Number(wait)),
+            ("minutes", Value::Number(wait.div_ceil(60))),
         ];
         let say =
             |part| locales.format(language, &format!("problem-{}-{part}", self.key()), &values);
-        (say("title"), say("detail"))
+        let is_long = matches!(self, Self::TooMany(refusal) if refusal.seconds() >= MINUTES_FROM);
+        (
+            say("title"),
+            say(if is_long { "minutes" } else { "detail" }),
+        )
     }
 
     /// The status and headers, without a body.
@@ -178,17 +192,8 @@ impl Problem {
         if let Some(seconds) = self.retry_after() {
             set(header::RETRY_AFTER, seconds.to_string());
         }
-        if let Self::TooMany(refusal) = self {
-            let (quota, window, wait) =
-                (refusal.quota, refusal.window.as_secs(), refusal.seconds());
-            set(
-                HeaderName::from_static("ratelimit-policy"),
-                format!("\"ask\";q={quota};w={window}"),
-            );
-            set(
-                HeaderName::from_static("ratelimit"),
-                format!("\"ask\";r=0;t={wait}"),
-            );
+        if let Self::TooMany(refusal) | Self::ProofWanted(refusal) = self {
+            tell_refused(&mut headers, &refusal);
         }
         (self.status(), headers)
     }
@@ -198,7 +203,9 @@ impl Problem {
         let (title, detail) = self.words(language, locales, phone);
         let (status, mut headers) = self.head(language);
         let violated_policies = match self {
-            Self::TooMany(_) => vec!["ask".to_owned()],
+            Self::TooMany(refusal) | Self::ProofWanted(refusal) => {
+                vec![refusal.policy.action.name().to_owned()]
+            }
             _ => Vec::new(),
         };
         let body = ProblemBody {
@@ -207,6 +214,7 @@ impl Problem {
             status: status.as_u16(),
             detail,
             violated_policies,
+            challenge: matches!(self, Self::ProofWanted(_)).then_some(CHALLENGE),
         };
         headers.insert(
             header::CONTENT_TYPE,
@@ -234,17 +242,11 @@ impl From<Forged> for Problem {
     }
 }
 
-impl From<TooMany> for Problem {
-    fn from(refusal: TooMany) -> Self {
-        Self::TooMany(refusal)
-    }
-}
-
 impl From<AnswerError> for Problem {
     fn from(error: AnswerError) -> Self {
         match error {
             AnswerError::Starting => Self::Starting,
-            AnswerError::Busy => Self::Busy,
+            AnswerError::Busy => Self::Busy(BUSY_SECONDS),
             AnswerError::Lexical(error) => {
                 tracing::error!(%error, "The index of words failed");
                 Self::Internal

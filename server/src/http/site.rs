@@ -45,6 +45,7 @@ struct Manifest {
     script: String,
     wasm: String,
     start_script: String,
+    proof_script: String,
     favicon: String,
 }
 
@@ -81,6 +82,7 @@ impl Site {
                 script: manifest.script,
                 wasm: manifest.wasm,
                 start_script: manifest.start_script,
+                proof_script: manifest.proof_script,
                 favicon: manifest.favicon,
             },
             loader: loader.replace(LABELS_TOKEN, &loader_labels(locales)),

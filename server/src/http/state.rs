@@ -11,7 +11,8 @@ use crate::{
     catalogue::Language,
     config::Config,
     locale::Locales,
-    throttle::Limiter,
+    metrics::Metrics,
+    throttle::{Limiter, RedisError},
 };
 
 /// Everything that handlers share. Cheap to clone.
@@ -22,23 +23,34 @@ pub struct AppState {
     pub(super) locales: Arc<Locales>,
     pub(super) labels: Arc<BTreeMap<Language, Arc<Labels>>>,
     pub(super) limiter: Arc<Limiter>,
+    pub(super) metrics: Arc<Metrics>,
     pub(super) config: Arc<Config>,
     pub(super) site: Arc<Site>,
 }
 
-/// The texts of the interface do not fit the pages.
+/// The parts do not fit each other.
 #[derive(Debug, thiserror::Error)]
-#[error("language `{language}` does not fit the pages: {problem}; see locales/de/interface.ftl")]
-pub struct StateError {
-    language: Language,
-    problem: String,
+pub enum StateError {
+    /// The texts of the interface do not fit the pages.
+    #[error(
+        "language `{language}` does not fit the pages: {problem}; see locales/de/interface.ftl"
+    )]
+    Labels {
+        /// Which language.
+        language: Language,
+        /// What is missing.
+        problem: String,
+    },
+    /// Redis cannot be used as configured.
+    #[error(transparent)]
+    Redis(#[from] RedisError),
 }
 
 impl AppState {
     /// Puts together what handlers need.
     ///
     /// # Errors
-    /// When a language lacks a text of the interface.
+    /// When a language lacks a text of the interface, or Redis cannot be used as configured. One that is only away is no error.
     pub fn new(
         assistant: Assistant,
         key: ConversationKey,
@@ -50,24 +62,28 @@ impl AppState {
         for language in locales.languages() {
             let messages = serde_json::to_value(locales.messages(language));
             let read = messages.and_then(serde_json::from_value::<Labels>);
-            let read = read.map_err(|error| StateError {
+            let read = read.map_err(|error| StateError::Labels {
                 language,
                 problem: error.to_string(),
             })?;
             labels.insert(language, Arc::new(read));
         }
+        let metrics = Metrics::new();
+        let clock = assistant.parts().clock.clone();
+        let limiter = Limiter::open(&config, clock, Arc::clone(&metrics))?;
         Ok(Self {
             assistant,
             key,
             locales,
             labels: Arc::new(labels),
-            limiter: Arc::new(Limiter::new(&config.limits)),
+            limiter: Arc::new(limiter),
+            metrics,
             config,
             site: Arc::new(site),
         })
     }
 
-    /// The limit on questions, so that idle clients can be forgotten.
+    /// The limits, so that idle clients can be forgotten.
     #[must_use]
     pub fn limiter(&self) -> &Arc<Limiter> {
         &self.limiter

@@ -1,6 +1,14 @@
 //! The model's own threads behind bounded queues: questions first, the index after them. A full queue answers at once.
 
-use std::{path::Path, sync::Arc, thread, time::Duration};
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
 
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded, select};
 use tokio::sync::oneshot;
@@ -15,12 +23,38 @@ const BATCH: usize = 8;
 /// A full background queue is tried again after this time.
 const BACKGROUND_PAUSE: Duration = Duration::from_millis(20);
 
+/// What a question is taken to cost the model before the first was answered.
+const FIRST_GUESS: Duration = Duration::from_millis(10);
+/// The part of the newest question in the mean time.
+const NEWEST: u64 = 8;
+
 /// Turns texts into vectors. Cheap to clone; the threads end with the last clone.
 #[derive(Debug, Clone)]
 pub struct Encoder {
     manifest: Arc<Manifest>,
     questions: Sender<Job>,
     background: Sender<Job>,
+    workers: u32,
+    longest_wait: Duration,
+    pace: Arc<Pace>,
+}
+
+/// How long the model takes for a question lately, in microseconds.
+#[derive(Debug)]
+struct Pace(AtomicU64);
+
+impl Pace {
+    fn mean(&self) -> Duration {
+        Duration::from_micros(self.0.load(Ordering::Relaxed))
+    }
+
+    fn add(&self, took: Duration) {
+        let took = u64::try_from(took.as_micros()).unwrap_or(u64::MAX / NEWEST);
+        let mean = self.0.load(Ordering::Relaxed);
+        // Two threads at once may lose one figure of many.
+        self.0
+            .store((mean * (NEWEST - 1) + took) / NEWEST, Ordering::Relaxed);
+    }
 }
 
 struct Job {
@@ -41,6 +75,8 @@ impl Encoder {
 
         let (questions, question_jobs) = bounded(config.queue);
         let (background, background_jobs) = bounded(config.workers);
+        let guess = u64::try_from(FIRST_GUESS.as_micros()).unwrap_or_default();
+        let pace = Arc::new(Pace(AtomicU64::new(guess)));
         for number in 1..=config.workers {
             let session = EmbeddingSession::with_tokenizer(
                 &runtime,
@@ -50,15 +86,19 @@ impl Encoder {
                 config.threads,
             )?;
             let (questions, background) = (question_jobs.clone(), background_jobs.clone());
+            let pace = Arc::clone(&pace);
             thread::Builder::new()
                 .name(format!("model-{number}"))
-                .spawn(move || work(session, &questions, &background))
+                .spawn(move || work(session, &questions, &background, &pace))
                 .map_err(|error| ModelError::Broken(error.to_string()))?;
         }
         Ok(Self {
             manifest,
             questions,
             background,
+            workers: u32::try_from(config.workers).unwrap_or(1),
+            longest_wait: Duration::from_millis(config.longest_wait_ms),
+            pace,
         })
     }
 
@@ -68,11 +108,34 @@ impl Encoder {
         &self.manifest
     }
 
+    /// Questions that wait.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.questions.len()
+    }
+
+    /// How much of the longest wait a question would wait now, from 0 to 1.
+    #[must_use]
+    pub fn load(&self) -> f32 {
+        let part = self.expected_wait().as_secs_f32() / self.longest_wait.as_secs_f32();
+        part.clamp(0.0, 1.0)
+    }
+
+    /// How long a question would wait now, as far as the last ones tell.
+    fn expected_wait(&self) -> Duration {
+        let waiting = u32::try_from(self.waiting()).unwrap_or(u32::MAX);
+        self.pace.mean().saturating_mul(waiting) / self.workers.max(1)
+    }
+
     /// The vector of a visitor's question.
     ///
     /// # Errors
-    /// [`ModelError::Busy`] at once when the queue is full; otherwise when the model fails.
+    /// [`ModelError::Busy`] at once when the queue is full, or so long that the question could not be answered in time;
+    /// otherwise when the model fails.
     pub async fn encode_question(&self, text: &str) -> Result<Vector, ModelError> {
+        if self.expected_wait() > self.longest_wait {
+            return Err(ModelError::Busy);
+        }
         let (reply, answer) = oneshot::channel();
         let job = Job {
             texts: vec![self.manifest.prefixed(Purpose::Query, text)],
@@ -134,18 +197,31 @@ async fn finished(
 }
 
 /// Until every [`Encoder`] is gone: a question if there is one, else whatever comes first.
-fn work(mut session: EmbeddingSession, questions: &Receiver<Job>, background: &Receiver<Job>) {
+fn work(
+    mut session: EmbeddingSession,
+    questions: &Receiver<Job>,
+    background: &Receiver<Job>,
+    pace: &Pace,
+) {
     loop {
+        let mut is_question = true;
         let next = questions.try_recv().or_else(|_| {
             select! {
                 recv(questions) -> job => job,
-                recv(background) -> job => job,
+                recv(background) -> job => {
+                    is_question = false;
+                    job
+                }
             }
         });
         let Ok(job) = next else { return };
         // Whoever asked may have left meanwhile.
         if !job.reply.is_closed() {
+            let start = Instant::now();
             let vectors = session.encode(&job.texts);
+            if is_question {
+                pace.add(start.elapsed());
+            }
             let _ = job.reply.send(vectors);
         }
     }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use stadtlotse::{
     answering::{Assistant, AssistantParts, ConversationKey, Vocabularies},
     clock::Clock,
-    config::Config,
+    config::{Config, RateConfig},
     http::{AppState, Site, internal_router, public_router},
     indexing,
     locale::Locales,
@@ -28,6 +28,14 @@ use super::support;
 
 /// Sunday, 22 November 2026, in the morning.
 const NOW: &str = "2026-11-22T10:00:00+01:00[Europe/Berlin]";
+
+/// A limit that no test reaches unless it is about the limit.
+pub(crate) const MUCH: RateConfig = RateConfig {
+    quota: 60_000,
+    window_seconds: 60,
+    burst: 10_000,
+    soft: 10_000,
+};
 
 static SHARED: OnceCell<(Assistant, TempDir)> = OnceCell::const_new();
 
@@ -91,8 +99,9 @@ impl TestApp {
     fn around(assistant: Assistant, change: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut config = support::config(&folder);
-        config.limits.ask_per_minute = 6000;
-        config.limits.ask_burst = 1000;
+        for rate in [&mut config.limits.ask.client, &mut config.limits.ask.all] {
+            *rate = MUCH;
+        }
         change(&mut config);
         let site = Site::read(&support::site(folder.path()), &assistant.parts().locales).unwrap();
         let key = ConversationKey::random().unwrap();
@@ -128,8 +137,13 @@ impl TestApp {
         self.send(request.body(body.into()).unwrap()).await
     }
 
-    pub(crate) async fn send(&self, mut request: Request<Body>) -> Answer {
-        let client: SocketAddr = "192.0.2.7:5000".parse().unwrap();
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        self.send_from("192.0.2.7:5000", request).await
+    }
+
+    /// From another address than the usual one.
+    pub(crate) async fn send_from(&self, peer: &str, mut request: Request<Body>) -> Answer {
+        let client: SocketAddr = peer.parse().unwrap();
         request.extensions_mut().insert(ConnectInfo(client));
         answer(self.public.clone(), request).await
     }
@@ -166,6 +180,7 @@ async fn shared() -> (Assistant, TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let mut config = support::config(&folder);
     config.model.queue = 1000;
+    config.model.longest_wait_ms = 60_000;
     let storage = Storage::open(&config.storage.url, 2).await.unwrap();
     let now = NOW.parse().unwrap();
     storage

@@ -263,29 +263,6 @@ async fn a_body_that_is_no_question_is_a_problem() {
 }
 
 #[tokio::test]
-async fn who_asks_too_much_is_told_how_long_to_wait() {
-    let app = TestApp::start_with(|config| {
-        config.limits.ask_per_minute = 6;
-        config.limits.ask_burst = 2;
-    })
-    .await;
-    for _ in 0..2 {
-        app.ask_in("de", "Was kostet ein Reisepass?").await;
-    }
-
-    let refused = app
-        .ask(json!({"question": "Was kostet ein Reisepass?", "language": "de"}))
-        .await;
-
-    let detail = refused.problem(429, "#quota-exceeded");
-    let wait: u32 = refused.header("retry-after").parse().unwrap();
-    assert!((1..=10).contains(&wait));
-    assert!(detail.contains("Sekunde"), "{detail}");
-    assert_eq!(refused.header("ratelimit-policy"), "\"ask\";q=6;w=60");
-    assert_eq!(refused.header("ratelimit"), format!("\"ask\";r=0;t={wait}"));
-}
-
-#[tokio::test]
 async fn while_it_starts_it_says_so() {
     let app = TestApp::starting();
 
@@ -337,6 +314,7 @@ async fn the_internal_listener_has_health_and_nothing_public() {
     let get = |path: &str| Request::get(path).body(Body::empty()).unwrap();
 
     assert_eq!(app.send_internal(get("/health/ready")).await.status, 200);
+    assert_eq!(app.send_internal(get("/metrics")).await.status, 200);
     for path in ["/", "/chat", "/widget", "/api/v1/openapi.json", "/editor"] {
         assert_eq!(app.send_internal(get(path)).await.status, 404, "{path}");
     }

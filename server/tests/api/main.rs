@@ -12,4 +12,5 @@ mod support;
 mod app;
 mod ask;
 mod chat;
+mod limits;
 mod pages;

@@ -1,5 +1,6 @@
 //! What happens in the browser: listens, asks the server, adds the answer to the page.
 
+mod proof;
 mod request;
 
 use super::{Announcement, AskProblem, AskState, COUNTER_FROM, QUESTION_LIMIT, count_characters};
@@ -155,9 +156,13 @@ impl Asker {
                 .unwrap_or_default(),
             conversation: self.conversation.value(),
         };
-        match request::send(&question).await {
+        match self.send(&question).await {
             Ok(turn) => self.show(&turn, is_typed),
-            Err(AskError::Refused(problem)) => self.fail(problem),
+            Err(AskError::Refused(problem) | AskError::ProofWanted(problem)) => self.fail(problem),
+            Err(AskError::TooMany(problem, seconds)) => {
+                self.fail(problem);
+                self.wait(seconds);
+            }
             Err(AskError::ConversationEnded(problem)) => {
                 self.conversation.set_value("");
                 self.fail(problem);

@@ -1,11 +1,11 @@
 //! `POST /api/v1/ask`: a question in, an answer out.
 
-use std::{net::SocketAddr, time::Duration};
+use std::time::{Duration, Instant};
 
 use axum::{
     Json,
     body::Body,
-    extract::{ConnectInfo, State},
+    extract::State,
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
@@ -13,11 +13,18 @@ use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 use utoipa::ToSchema;
 
-use super::super::{body::read_text, language::negotiate, problem::Problem, state::AppState};
+use super::super::{
+    body::read_text,
+    language::negotiate,
+    limit::{Brings, admit, tell},
+    problem::Problem,
+    requester::Requester,
+    state::AppState,
+};
 use crate::{
-    answering::{Answer, Ask, ConversationKey, Question},
+    answering::{Answer, Ask, ConversationKey, Kind, Question},
     catalogue::Language,
-    throttle::ClientKey,
+    throttle::{Allowance, Client, LimitedAction, Outcome},
 };
 
 /// A question.
@@ -34,6 +41,9 @@ pub struct AskRequest {
     /// The `conversation` of the answer before.
     #[serde(default)]
     conversation: Option<String>,
+    /// A solved challenge of `/api/v1/challenge`, where one is asked for.
+    #[serde(default)]
+    proof: Option<String>,
 }
 
 /// An answer.
@@ -208,13 +218,13 @@ impl AskResponse {
 )]
 pub(crate) async fn post(
     State(state): State<AppState>,
-    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    Requester(client): Requester,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
     let mut language = negotiate(None, &headers, &state.locales);
     match answer(&state, client, &headers, body, &mut language).await {
-        Ok(answer) => {
+        Ok((answer, allowance)) => {
             let content_language = answer.text_language.standard().code();
             let mut response = Json(AskResponse::new(&answer, &state.key)).into_response();
             let headers = response.headers_mut();
@@ -223,6 +233,7 @@ pub(crate) async fn post(
                 header::CONTENT_LANGUAGE,
                 HeaderValue::from_static(content_language),
             );
+            tell(headers, &allowance);
             response
         }
         Err(problem) => problem.json(language, &state.locales, &state.phone()),
@@ -231,11 +242,11 @@ pub(crate) async fn post(
 
 async fn answer(
     state: &AppState,
-    client: SocketAddr,
+    client: Client,
     headers: &HeaderMap,
     body: Body,
     language: &mut Language,
-) -> Result<Answer, Problem> {
+) -> Result<(Answer, Allowance), Problem> {
     let text = read_text(headers, body, "application/json", &state.config.limits).await?;
     let request: AskRequest = serde_json::from_str(&text).map_err(|error| {
         if error.is_data() {
@@ -248,47 +259,79 @@ async fn answer(
         let chosen = tag.parse().ok().filter(|chosen| state.locales.has(*chosen));
         *language = chosen.ok_or(Problem::UnknownLanguage)?;
     }
-    answer_question(
-        state,
+    let asked = Asked {
         client,
-        &request.question,
-        *language,
-        request.conversation.as_deref(),
-    )
-    .await
+        question: &request.question,
+        page_language: *language,
+        conversation: request.conversation.as_deref(),
+        brings: Brings::from_field(request.proof.as_deref()),
+    };
+    answer_question(state, asked).await
+}
+
+/// A question as it came in, by the interface or by a form.
+pub(in super::super) struct Asked<'a> {
+    pub(in super::super) client: Client,
+    pub(in super::super) question: &'a str,
+    pub(in super::super) page_language: Language,
+    pub(in super::super) conversation: Option<&'a str>,
+    pub(in super::super) brings: Brings<'a>,
 }
 
 /// Parses, counts and answers a question; the same for the interface and for forms. What cannot be answered costs the
 /// client nothing.
 pub(in super::super) async fn answer_question(
     state: &AppState,
-    client: SocketAddr,
-    question: &str,
-    page_language: Language,
-    conversation: Option<&str>,
-) -> Result<Answer, Problem> {
-    let question = Question::parse(question)?;
+    asked: Asked<'_>,
+) -> Result<(Answer, Allowance), Problem> {
+    let question = Question::parse(asked.question)?;
     let now = state.assistant.parts().clock.now().timestamp();
-    let conversation = match conversation.filter(|token| !token.is_empty()) {
+    let conversation = match asked.conversation.filter(|token| !token.is_empty()) {
         Some(token) => state.key.verify(token, now)?,
         None => None,
     };
-    state.limiter.check(ClientKey::of(client.ip()))?;
+    let allowance = admit(state, asked.client, LimitedAction::Ask, asked.brings).await?;
+    state
+        .limiter
+        .watch_question(asked.client, question.text())
+        .await;
     let ask = Ask {
         question,
-        page_language,
+        page_language: asked.page_language,
         conversation,
     };
+    match answer_in_time(state, &ask).await {
+        Ok(answer) => {
+            let outcome = match answer.kind {
+                Kind::Refused | Kind::Abstain => Outcome::Fruitless,
+                _ => Outcome::Helped,
+            };
+            state.limiter.watch_answer(asked.client, outcome).await;
+            Ok((answer, allowance))
+        }
+        Err(problem) => {
+            if matches!(problem, Problem::Busy(_)) {
+                state.metrics.admission_refused();
+            }
+            state.limiter.give_back(allowance).await;
+            Err(problem)
+        }
+    }
+}
+
+async fn answer_in_time(state: &AppState, ask: &Ask) -> Result<Answer, Problem> {
+    let start = Instant::now();
     let limit = Duration::from_secs(state.config.limits.request_seconds);
-    let answer = tokio::time::timeout(limit, state.assistant.answer(&ask))
+    let answer = tokio::time::timeout(limit, state.assistant.answer(ask))
         .await
         .map_err(|_| Problem::Timeout)??;
+    let (kind, language) = (answer.kind.key(), answer.language.code());
+    state.metrics.answered(kind, language, start.elapsed());
     tracing::info!(
-        kind = answer.kind.key(),
-        language = answer.language.code(),
+        kind,
+        language,
         service = answer.service.as_ref().map(|service| service.id.as_str()),
-        "Answered with {}",
-        answer.kind.key()
+        "Answered with {kind}"
     );
     Ok(answer)
 }

@@ -1,10 +1,7 @@
 //! `/chat` and `/widget`: the assistant, by plain forms; an island asks for the fragment of one turn instead.
 
-use std::net::SocketAddr;
-
 use axum::{
     body::Body,
-    extract::ConnectInfo,
     http::{HeaderMap, HeaderValue, header},
     response::{Html, IntoResponse, Response},
 };
@@ -15,11 +12,18 @@ use stadtlotse_app::{
 };
 
 use super::{
-    super::{api::ask::answer_question, body::read_text, problem::Problem, state::AppState},
+    super::{
+        api::ask::{Asked, answer_question},
+        body::read_text,
+        limit::{Brings, tell},
+        problem::Problem,
+        requester::Requester,
+        state::AppState,
+    },
     FrameRequest, html,
     view::{card, topics},
 };
-use crate::{answering::Answer, catalogue::Language, locale::Value};
+use crate::{answering::Answer, catalogue::Language, locale::Value, throttle::Client};
 
 /// Fields of the form that are read; more are a mistake.
 const MAX_FIELDS: usize = 8;
@@ -37,7 +41,7 @@ pub(in super::super) async fn get_widget(request: FrameRequest) -> Response {
 /// A question to the page.
 pub(in super::super) async fn post(
     request: FrameRequest,
-    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    Requester(client): Requester,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
@@ -47,7 +51,7 @@ pub(in super::super) async fn post(
 /// A question to the frame.
 pub(in super::super) async fn post_widget(
     request: FrameRequest,
-    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    Requester(client): Requester,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
@@ -60,6 +64,7 @@ struct Form {
     question: String,
     language: Option<String>,
     conversation: Option<String>,
+    proof: Option<String>,
 }
 
 impl Form {
@@ -79,6 +84,7 @@ impl Form {
                 "question" => form.question = value,
                 "language" => form.language = Some(value),
                 "conversation" => form.conversation = Some(value),
+                "proof" => form.proof = Some(value),
                 _ => return Err(Problem::Unfit),
             }
         }
@@ -88,7 +94,7 @@ impl Form {
 
 async fn ask(
     mut request: FrameRequest,
-    client: SocketAddr,
+    client: Client,
     headers: &HeaderMap,
     body: Body,
     placement: Placement,
@@ -127,17 +133,23 @@ async fn ask(
             }
         }
     }
-    let conversation = form.conversation.as_deref();
-    match answer_question(
-        &state,
+    let asked = Asked {
         client,
-        &form.question,
-        request.language,
-        conversation,
-    )
-    .await
-    {
-        Ok(answer) => answered(&request, placement, wants_turn, &form, &answer),
+        question: &form.question,
+        page_language: request.language,
+        conversation: form.conversation.as_deref(),
+        brings: if wants_turn {
+            Brings::from_field(form.proof.as_deref())
+        } else {
+            Brings::NoScript
+        },
+    };
+    match answer_question(&state, asked).await {
+        Ok((answer, allowance)) => {
+            let mut response = answered(&request, placement, wants_turn, &form, &answer);
+            tell(response.headers_mut(), &allowance);
+            response
+        }
         Err(problem) => failed(&request, placement, wants_turn, problem, &form),
     }
 }

@@ -10,6 +10,12 @@ use web_sys::{AbortSignal, Headers, RequestInit, Response, UrlSearchParams};
 /// Type of the problem that a conversation was not made by this server.
 const CONVERSATION_PROBLEM: &str = "urn:stadtlotse:problem:conversation";
 
+/// Type of the problem that a proof of work solves.
+const PROOF_PROBLEM: &str = "urn:stadtlotse:problem:proof";
+
+/// Status of "too many requests".
+const TOO_MANY: u16 = 429;
+
 /// Milliseconds after which the server counts as unreachable.
 const TIMEOUT_MS: u32 = 30_000;
 
@@ -27,6 +33,10 @@ pub(super) enum AskError {
     Refused(AskProblem),
     /// The same, and the conversation would be refused again.
     ConversationEnded(AskProblem),
+    /// The same, and a proof of work would help.
+    ProofWanted(AskProblem),
+    /// The same, and waiting so many seconds will help.
+    TooMany(AskProblem, u32),
     /// Nobody answered, or something that is not our server.
     Unreachable,
 }
@@ -38,11 +48,14 @@ impl From<JsValue> for AskError {
 }
 
 /// Sends the question as the form would and returns the turn's markup.
-pub(super) async fn send(question: &Question) -> Result<String, AskError> {
+pub(super) async fn send(question: &Question, proof: Option<&str>) -> Result<String, AskError> {
     let fields = UrlSearchParams::new()?;
     fields.append("question", &question.text);
     fields.append("language", &question.language);
     fields.append("conversation", &question.conversation);
+    if let Some(proof) = proof {
+        fields.append("proof", proof);
+    }
     let headers = Headers::new()?;
     headers.set("Accept", TURN_MEDIA_TYPE)?;
     let options = RequestInit::new();
@@ -79,8 +92,14 @@ async fn read_problem(response: &Response) -> Result<AskError, JsValue> {
         title,
         detail: part("detail").unwrap_or_default(),
     };
-    if part("type").as_deref() == Some(CONVERSATION_PROBLEM) {
-        return Ok(AskError::ConversationEnded(problem));
+    match part("type").as_deref() {
+        Some(CONVERSATION_PROBLEM) => return Ok(AskError::ConversationEnded(problem)),
+        Some(PROOF_PROBLEM) => return Ok(AskError::ProofWanted(problem)),
+        _ => {}
     }
-    Ok(AskError::Refused(problem))
+    let wait = response.headers().get("Retry-After")?;
+    Ok(match wait.and_then(|seconds| seconds.parse().ok()) {
+        Some(seconds) if response.status() == TOO_MANY => AskError::TooMany(problem, seconds),
+        _ => AskError::Refused(problem),
+    })
 }
