@@ -10,6 +10,7 @@ mod support;
 
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
 use stadtlotse::{
     answering::{Assistant, AssistantParts, Vocabularies},
     clock::Clock,
@@ -54,6 +55,19 @@ fn the_same_text_alone_and_in_a_batch_gives_the_same_vector() {
         passport.cosine(turkish) > passport.cosine(other),
         "meaning crosses languages"
     );
+}
+
+#[test]
+fn the_manifest_names_the_adapter_that_lies_beside_it() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("model");
+    let manifest = Manifest::read(&folder.join("manifest.toml")).unwrap();
+    let adapter = manifest.adapter.unwrap();
+
+    let file = folder.join(adapter["file"].as_str().unwrap());
+    let digest = Sha256::digest(std::fs::read(file).unwrap());
+
+    let found: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(adapter["sha256"].as_str(), Some(found.as_str()));
 }
 
 #[tokio::test]
