@@ -63,11 +63,17 @@ fn the_manifest_names_the_adapter_that_lies_beside_it() {
     let manifest = Manifest::read(&folder.join("manifest.toml")).unwrap();
     let adapter = manifest.adapter.unwrap();
 
-    let file = folder.join(adapter["file"].as_str().unwrap());
-    let digest = Sha256::digest(std::fs::read(file).unwrap());
+    let file = std::fs::read(folder.join(adapter["file"].as_str().unwrap())).unwrap();
+    let named = adapter["sha256"].as_str().unwrap();
 
-    let found: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    assert_eq!(adapter["sha256"].as_str(), Some(found.as_str()));
+    let digits = named
+        .as_bytes()
+        .chunks(2)
+        .map(|two| std::str::from_utf8(two).unwrap());
+    let named: Vec<_> = digits
+        .map(|two| u8::from_str_radix(two, 16).unwrap())
+        .collect();
+    assert_eq!(Sha256::digest(file).as_slice(), named);
 }
 
 #[tokio::test]

@@ -163,7 +163,7 @@ def step_loss(model, draw, recipe, held):
     vectors = model.encode(flat, recipe.longest)
 
     losses, at = [], 0
-    wrong = vectors[len(flat) - len(strangers) :]
+    wrong = vectors[len(flat) - len(strangers) :] if strangers else None
     for group in groups:
         if not group:
             continue
@@ -174,6 +174,8 @@ def step_loss(model, draw, recipe, held):
         if group is answers:
             same |= torch.tensor([[x == y for y in pages] for x in pages])
         losses.append(contrast(part[::2], part[1::2], same, recipe.temperature, wrong if group is catalogue else None))
+    if wrong is None:
+        return losses, torch.zeros(())
     before = torch.stack([held[x] for x in strangers])
     return losses, (1 - (wrong * before).sum(1)).mean() * recipe.hold
 
