@@ -4,6 +4,8 @@
 #
 #   scripts/model.sh            makes what is missing
 #   scripts/model.sh --check    measures the model (server/model/check.py)
+#   scripts/model.sh --test     tests the merge of the adapter (server/model/test_low_rank.py)
+#   scripts/model.sh --pin      after a change of the adapter: converts, and writes the new hashes into the manifest
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
@@ -63,6 +65,8 @@ model_is_there() {
         has_sha256 "var/model/$(manifest tokenizer file)" "$(manifest tokenizer sha256)"
 }
 
+adapter_fits() { has_sha256 "$model/$(manifest adapter file)" "$(manifest adapter sha256)"; }
+
 make_library() {
     local file version
     file=$(manifest runtime file) version=$(manifest runtime version)
@@ -79,10 +83,16 @@ fetch_weights() {
         "$work/tokenizer.json"
 }
 
-convert() {
+# write_graph ADAPTER-SHA256: model.onnx and tokenizer.json with the adapter's change.
+write_graph() {
     libraries convert
     PYTHONPATH=$root/var/tools/python/convert "$python" "$model/convert.py" \
-        --weights "$work/weights.bin" --tokenizer "$work/tokenizer.json" --out var/model >&2
+        --weights "$work/weights.bin" --tokenizer "$work/tokenizer.json" --out var/model \
+        --adapter "$model/$(manifest adapter file)" --adapter-sha256 "$1" >&2
+}
+
+convert() {
+    write_graph "$(manifest adapter sha256)"
     model_is_there || fail "the conversion gave other bytes than server/model/manifest.toml says: $(sha256sum var/model/*)"
 }
 
@@ -93,11 +103,42 @@ check() {
     step "[2/3] Python packages" eval 'libraries convert; libraries check'
     say "[3/3] measuring"
     PYTHONPATH=$root/var/tools/python/convert:$root/var/tools/python/check "$python" "$model/check.py" --model var/model \
-        --weights "$work/weights.bin" --tokenizer "$work/tokenizer.json" --scratch "$work/scratch" "$@"
+        --weights "$work/weights.bin" --tokenizer "$work/tokenizer.json" --adapter "$model/$(manifest adapter file)" \
+        --scratch "$work/scratch" "$@"
     rm -rf "$work"
 }
 
+test_merge() {
+    need_python
+    libraries convert
+    PYTHONPATH=$root/var/tools/python/convert "$python" "$model/test_low_rank.py"
+}
+
+# put SECTION KEY VALUE: a value of the manifest.
+put() {
+    awk -F ' = ' -v section="[$1]" -v key="$2" -v value="$3" '
+        /^\[/ { inside = ($0 == section) }
+        { print inside && $1 == key ? key " = " value : $0 }
+    ' "$model/manifest.toml" >"$model/manifest.toml.$$"
+    mv "$model/manifest.toml.$$" "$model/manifest.toml"
+}
+
+pin() {
+    local adapter graph
+    adapter=$(sha256_of "$model/$(manifest adapter file)") graph=var/model/$(manifest graph file)
+    need_python
+    rm -rf "$work"
+    step "[1/2] weights and tokenizer (95 MB)" fetch_weights
+    step "[2/2] writing the ONNX graph" write_graph "$adapter"
+    rm -rf "$work"
+    put adapter sha256 "\"$adapter\""
+    put graph sha256 "\"$(sha256_of "$graph")\""
+    put graph bytes "$(stat -c %s "$graph")"
+    model_is_there || fail "the tokenizer is another than server/model/manifest.toml says"
+}
+
 make_all() {
+    adapter_fits || fail "$(manifest adapter file) is another than server/model/manifest.toml says; scripts/model.sh --pin takes it up"
     if library_is_there && model_is_there; then
         say "    there already: $(manifest graph file), $(manifest tokenizer file), $(manifest runtime file)"
         return
@@ -116,5 +157,7 @@ one_at_a_time model
 case ${1-} in
     '') make_all ;;
     --check) shift && check "$@" ;;
-    *) fail "use: scripts/model.sh [--check [--text FILE …]]" ;;
+    --test) test_merge ;;
+    --pin) pin ;;
+    *) fail "use: scripts/model.sh [--check [--text FILE …] | --test | --pin]" ;;
 esac

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets up, builds and runs every test. The last line is `N passed, N failed`, over cargo's and the browser's tests.
+# Sets up, builds and runs every test. The last line is `N passed, N failed`, over the converter's, cargo's and the browser's tests.
 #
 #   scripts/test.sh          everything
 #   scripts/test.sh rust     cargo's only
@@ -13,6 +13,15 @@ passed=0 failed=0 skipped=0 broken=0
 
 count() {
     passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $3))
+}
+
+converter_tests() {
+    local run broken_ones
+    scripts/model.sh --test 2>&1 | tee "$log/converter-test.txt" || broken=1
+    # Ran 10 tests in 0.7s, and where some failed: FAILED (failures=1, errors=2)
+    run=$(awk '/^Ran [0-9]+ tests?/ { print $2 }' "$log/converter-test.txt")
+    broken_ones=$(awk -F '[=,)]' '/^FAILED/ { print $2 + $4 }' "$log/converter-test.txt")
+    count "$((${run:-0} - ${broken_ones:-0}))" "${broken_ones:-0}" 0
 }
 
 rust_tests() {
@@ -43,8 +52,9 @@ scripts/setup.sh test
 scripts/build.sh
 case $part in
     all)
-        step "[tests 1/2] cargo test" rust_tests
-        step "[tests 2/2] in the browser" browser_tests
+        step "[tests 1/3] the converter" converter_tests
+        step "[tests 2/3] cargo test" rust_tests
+        step "[tests 3/3] in the browser" browser_tests
         ;;
     rust) step "[tests] cargo test" rust_tests ;;
     e2e) step "[tests] in the browser" browser_tests ;;

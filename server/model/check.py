@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measures the converted model: scripts/model.sh --check runs it with all it needs.
 
-    check.py --model FOLDER --weights e5-small-q4.bin --tokenizer tokenizer.json --scratch FOLDER [--text FILE …]
+    check.py --model FOLDER --weights e5-small-q4.bin --tokenizer tokenizer.json --adapter FILE --scratch FOLDER
+             [--text FILE …]
 
 Compares with the full-precision graph of the same weights and with the uncut vocabulary, one text alone with the same
 text in a batch, and takes the time. Ends with 1 when a limit is missed. Needs onnxruntime and tokenizers beside numpy.
@@ -114,7 +115,7 @@ def converted(options, name, *arguments):
     subprocess.run(
         [
             sys.executable, Path(__file__).with_name("convert.py"), "--weights", options.weights,
-            "--tokenizer", options.tokenizer, "--out", folder, *arguments,
+            "--tokenizer", options.tokenizer, "--adapter", options.adapter, "--out", folder, *arguments,
         ],
         check=True, stdout=subprocess.DEVNULL,
     )  # fmt: skip
@@ -135,7 +136,7 @@ def milliseconds(model, text, runs=300):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for name in ("model", "weights", "tokenizer", "scratch"):
+    for name in ("model", "weights", "tokenizer", "adapter", "scratch"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--text", type=Path, nargs="*", default=[], help="more texts whose tokens are compared, by line")
     options = parser.parse_args()

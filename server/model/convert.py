@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Writes model.onnx and tokenizer.json of multilingual-e5-small from the packed weights and the full tokenizer.
 
-    convert.py --weights e5-small-q4.bin --tokenizer tokenizer.json --out FOLDER [--form q8|q4|fp32] [--whole-vocabulary]
+    convert.py --weights e5-small-q4.bin --tokenizer tokenizer.json --out FOLDER [--adapter FILE --adapter-sha256 HASH]
+               [--form q8|q4|fp32] [--whole-vocabulary]
 
-Needs Python 3.9 or later and numpy. The same input gives the same bytes everywhere. `fp32` and `--whole-vocabulary` are for
-measuring only (see check.py).
+Needs Python 3.9 or later and numpy. The same input gives the same bytes everywhere. An adapter's change is added to the
+matrices before they are packed. `q4`, `fp32` and `--whole-vocabulary` are for measuring only (see check.py).
 """
 
 import argparse
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
+import low_rank
 import onnx_format as onnx
 import vocabulary
 
@@ -29,9 +31,10 @@ BLOCK_8BIT = 64
 
 
 class Packed:
-    """The packed file `E5S1`: sizes, and tensors by name."""
+    """The packed file `E5S1`: sizes, and tensors by name; with an adapter, matrices have its change."""
 
-    def __init__(self, path):
+    def __init__(self, path, adapter=None):
+        self._adapter = adapter
         self._data = np.memmap(path, dtype=np.uint8, mode="r")
         raw, at = self._data, 0
 
@@ -79,6 +82,11 @@ class Packed:
         values, scales = self.blocks(name, columns, rows)
         return values.astype(np.float32) * np.repeat(scales.astype(np.float32), BLOCK, axis=1)
 
+    def weights(self, name, columns):
+        """The matrix of a layer, with the adapter's change."""
+        matrix = self.matrix(f"{name}.w", columns)
+        return matrix if self._adapter is None else self._adapter.add_to(name, matrix)
+
     def table(self, name, columns):
         """An embedding table, packed or not."""
         _, count, _, size = self._tensors[name]
@@ -107,7 +115,7 @@ class Encoder:
             values, scales = (np.concatenate(x) for x in zip(*(self.packed.blocks(f"{p}.w", columns) for p in parts)))
             pairs = (values + 8).astype(np.uint8).reshape(len(values), columns // BLOCK, BLOCK // 2, 2)
             return self.packed_linear(name, source, pairs[..., 0] | pairs[..., 1] << 4, scales, columns, 4, BLOCK)
-        weights = np.concatenate([self.packed.matrix(f"{p}.w", columns) for p in parts])
+        weights = np.concatenate([self.packed.weights(p, columns) for p in parts])
         if self.form == "fp32":
             return g.node("MatMul", [source, g.constant(f"{name}.w", weights.T)], f"{name}.out")
         blocks = weights.reshape(len(weights), columns // BLOCK_8BIT, BLOCK_8BIT)
@@ -218,12 +226,23 @@ def main():
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--adapter", type=Path)
+    parser.add_argument("--adapter-sha256")
     parser.add_argument("--form", choices=["q8", "q4", "fp32"], default="q8")
     parser.add_argument("--whole-vocabulary", action="store_true")
     options = parser.parse_args()
 
+    if options.adapter and options.form == "q4":
+        sys.exit("q4 takes the source's 4-bit blocks as they are: it cannot hold an adapter's change")
     started = time.monotonic()
-    packed = Packed(options.weights)
+    adapter = None
+    if options.adapter:
+        try:
+            adapter = low_rank.read(options.adapter, options.adapter_sha256, options.weights)
+        except ValueError as error:
+            sys.exit(str(error))
+        print(f"  {adapter.share:g} of the change in {options.adapter.name} is added", flush=True)
+    packed = Packed(options.weights, adapter)
     tokenizer = json.loads(options.tokenizer.read_text(encoding="utf-8"))
     before = len(tokenizer["model"]["vocab"])
     if before > packed.vocabulary:

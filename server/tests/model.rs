@@ -10,6 +10,7 @@ mod support;
 
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
 use stadtlotse::{
     answering::{Assistant, AssistantParts, Vocabularies},
     clock::Clock,
@@ -54,6 +55,25 @@ fn the_same_text_alone_and_in_a_batch_gives_the_same_vector() {
         passport.cosine(turkish) > passport.cosine(other),
         "meaning crosses languages"
     );
+}
+
+#[test]
+fn the_manifest_names_the_adapter_that_lies_beside_it() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("model");
+    let manifest = Manifest::read(&folder.join("manifest.toml")).unwrap();
+    let adapter = manifest.adapter.unwrap();
+
+    let file = std::fs::read(folder.join(adapter["file"].as_str().unwrap())).unwrap();
+    let named = adapter["sha256"].as_str().unwrap();
+
+    let digits = named
+        .as_bytes()
+        .chunks(2)
+        .map(|two| std::str::from_utf8(two).unwrap());
+    let named: Vec<_> = digits
+        .map(|two| u8::from_str_radix(two, 16).unwrap())
+        .collect();
+    assert_eq!(Sha256::digest(file).as_slice(), named);
 }
 
 #[tokio::test]

@@ -42,6 +42,9 @@ pub struct Manifest {
     pub graph: ModelFile,
     /// The Hugging Face tokenizer.
     pub tokenizer: ModelFile,
+    /// The adapter whose change the graph holds; the graph's hash follows from it.
+    #[serde(default)]
+    pub adapter: Option<toml::Table>,
     /// The library that it was tried with; not checked.
     #[serde(default)]
     pub runtime: Option<toml::Table>,
