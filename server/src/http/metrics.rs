@@ -8,7 +8,7 @@ use axum::{
 
 use super::state::AppState;
 
-/// OpenMetrics, as Prometheus asks for it.
+/// The text that Prometheus asks for.
 const MEDIA_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 pub(super) async fn get(State(state): State<AppState>) -> Response {

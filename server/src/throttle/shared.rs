@@ -120,15 +120,9 @@ impl SharedTier {
     /// Takes back what [`take`](Self::take) charged, if Redis is there.
     pub(super) async fn give_back(&self, payer: Payer, charges: [Charge; 3], factor: u64) {
         let mut call = self.scripts.give_back.prepare_invoke();
-        for (key, charge, factor) in self
-            .keys
-            .buckets(payer)
-            .into_iter()
-            .zip(charges)
-            .zip([factor, 1, 1])
-            .map(|((key, charge), factor)| (key, charge, factor))
-        {
-            call.key(key).arg(charge.cost * factor);
+        let costs = [charges[0].cost * factor, charges[1].cost, charges[2].cost];
+        for (key, cost) in self.keys.buckets(payer).into_iter().zip(costs) {
+            call.key(key).arg(cost);
         }
         let _: Option<u8> = self.links.run(async |link| link.invoke(&call).await).await;
     }
@@ -151,11 +145,12 @@ impl SharedTier {
             .arg("NX")
             .arg("PX")
             .arg(lifetime.as_millis().max(1).to_string());
-        let set: Option<Option<String>> = self
+        let reply: Option<redis::Value> = self
             .links
             .run(async |link| link.query(&command).await)
             .await;
-        set.map(|set| set.is_some())
+        // With NX there is no answer where the key is there already.
+        reply.map(|reply| reply != redis::Value::Nil)
     }
 }
 
