@@ -1,12 +1,15 @@
 //! The configuration: embedded defaults, then a file, then the environment. Unknown keys are refused.
 
 mod assistant;
+mod colour;
+mod colours;
 mod limits;
 mod listen;
 mod log;
 mod model;
 mod site;
 mod storage;
+mod topics;
 mod town;
 
 use std::path::{Path, PathBuf};
@@ -18,12 +21,15 @@ use figment::{
 use serde::{Deserialize, Serialize};
 
 pub use assistant::AssistantConfig;
+pub use colour::{Colour, NoColour};
+pub use colours::{Palette, TownColours};
 pub use limits::LimitsConfig;
 pub use listen::ListenConfig;
 pub use log::{LogConfig, LogFormat, LogLevel};
 pub use model::ModelConfig;
 pub use site::SiteConfig;
 pub use storage::StorageConfig;
+pub use topics::{SeasonalTopic, TopicsConfig};
 pub use town::TownConfig;
 
 const DEFAULTS: &str = include_str!("../config/default.toml");
@@ -47,6 +53,8 @@ pub struct Config {
     pub model: ModelConfig,
     /// Languages and texts.
     pub assistant: AssistantConfig,
+    /// Questions to begin with.
+    pub topics: TopicsConfig,
     /// How much one client may ask.
     pub limits: LimitsConfig,
     /// What the browser gets.
@@ -123,6 +131,7 @@ impl Config {
         self.town.validate()?;
         self.model.validate()?;
         self.assistant.validate()?;
+        self.topics.validate()?;
         self.limits.validate()?;
         self.site.validate()
     }
@@ -182,9 +191,9 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_refused_by_name() {
-        let error = read("[town]\ncolour = 1\n").unwrap_err().to_string();
+        let error = read("[town]\nmayor = 1\n").unwrap_err().to_string();
 
-        assert!(error.contains("colour"), "{error}");
+        assert!(error.contains("mayor"), "{error}");
     }
 
     #[test]
@@ -197,6 +206,11 @@ mod tests {
             "[site]\nembed_origins = [\"*\"]\n",
             "[site]\nembed_origins = [\"https://a.example/path\"]\n",
             "[town]\ntime_zone = \"Mars/Olympus\"\n",
+            "[town.colours]\nlight = \"red\"\n",
+            "[town.colours]\nlight = \"#f0ae34\"\n",
+            "[topics]\nseasonal = [{ service = \"sperrmuell\", months = [13] }]\n",
+            "[site]\nmap_link = \"https://maps.example/\"\n",
+            "[site]\nmap_link = \"javascript:{address}\"\n",
         ] {
             assert!(read(content).is_err(), "{content}");
         }

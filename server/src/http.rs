@@ -5,8 +5,10 @@ mod body;
 mod headers;
 mod health;
 mod language;
+mod loader;
 mod pages;
 mod problem;
+mod redeemed;
 mod serve;
 mod site;
 mod state;
@@ -27,6 +29,8 @@ pub use state::{AppState, StateError};
 pub fn public_router(state: AppState) -> Router {
     let api = Router::new()
         .route("/ask", post(api::ask::post))
+        .route("/suggest", post(api::suggest::post))
+        .route("/feedback", post(api::feedback::post))
         .route("/services/{id}", get(api::services::get))
         .route("/openapi.json", get(api::openapi::get))
         .fallback(api::not_found)
@@ -44,6 +48,8 @@ pub fn public_router(state: AppState) -> Router {
         .route("/privacy", get(pages::text::privacy))
         .route("/accessibility", get(pages::text::accessibility))
         .route("/embed.js", get(pages::files::embed))
+        .route("/v/{version}/embed.js", get(pages::files::embed_version))
+        .route("/v/{version}/colours.css", get(pages::files::colours))
         .route("/robots.txt", get(pages::files::robots))
         .route("/.well-known/security.txt", get(pages::files::security))
         .nest_service("/assets", site::assets(&state))

@@ -50,9 +50,7 @@ pub(crate) fn chat(page: ChatPage) -> AnyView {
 fn conversation(page: &ChatPage) -> AnyView {
     let labels = page.frame.labels.clone();
     let name = labels.chat.chat_transcript.clone();
-    let greeting = page
-        .turn
-        .is_none()
+    let greeting = (page.turn.is_none() || page.greets_again)
         .then(|| view! { <Greeting page=page.clone() /> });
     let turn = page
         .turn
@@ -70,6 +68,7 @@ fn conversation(page: &ChatPage) -> AnyView {
 /// What stays in view: the notice before the input, the form, the way to a person.
 fn composer(page: ChatPage) -> AnyView {
     let frame = page.frame;
+    let restart = Some(frame.path(&page.action));
     let labels = frame.labels;
     let problem = page.problem.map(|problem| AskProblem {
         title: problem.title,
@@ -93,7 +92,7 @@ fn composer(page: ChatPage) -> AnyView {
                 labels=labels.chat.ask.clone()
                 placement=page.placement
             />
-            <ContactLine labels town=frame.town />
+            <ContactLine labels town=frame.town restart />
         </div>
     }
     .into_any()

@@ -5,12 +5,13 @@ use std::{collections::BTreeMap, sync::Arc};
 use axum::extract::FromRef;
 use stadtlotse_app::labels::Labels;
 
-use super::site::Site;
+use super::{redeemed::Redeemed, site::Site};
 use crate::{
     answering::{Assistant, ConversationKey},
     catalogue::Language,
-    config::Config,
+    config::{Config, LimitsConfig},
     locale::Locales,
+    storage::Storage,
     throttle::Limiter,
 };
 
@@ -22,6 +23,10 @@ pub struct AppState {
     pub(super) locales: Arc<Locales>,
     pub(super) labels: Arc<BTreeMap<Language, Arc<Labels>>>,
     pub(super) limiter: Arc<Limiter>,
+    /// For what costs no model run: suggestions while typing, feedback.
+    pub(super) light_limiter: Arc<Limiter>,
+    pub(super) redeemed: Arc<Redeemed>,
+    pub(super) storage: Storage,
     pub(super) config: Arc<Config>,
     pub(super) site: Arc<Site>,
 }
@@ -44,6 +49,7 @@ impl AppState {
         key: ConversationKey,
         config: Arc<Config>,
         site: Site,
+        storage: Storage,
     ) -> Result<Self, StateError> {
         let locales = Arc::clone(&assistant.parts().locales);
         let mut labels = BTreeMap::new();
@@ -62,15 +68,18 @@ impl AppState {
             locales,
             labels: Arc::new(labels),
             limiter: Arc::new(Limiter::new(&config.limits)),
+            light_limiter: Arc::new(Limiter::new(&light(&config.limits))),
+            redeemed: Arc::default(),
+            storage,
             config,
             site: Arc::new(site),
         })
     }
 
-    /// The limit on questions, so that idle clients can be forgotten.
-    #[must_use]
-    pub fn limiter(&self) -> &Arc<Limiter> {
-        &self.limiter
+    /// Forgets clients that have been idle, so that the limits' memory stays bounded.
+    pub fn forget_idle(&self) {
+        self.limiter.forget_idle();
+        self.light_limiter.forget_idle();
     }
 
     /// The texts of the interface in `language`, which is enabled.
@@ -80,6 +89,15 @@ impl AppState {
             .get(&language)
             .or_else(|| self.labels.get(&Language::De));
         Arc::clone(labels.expect("the configuration always enables German"))
+    }
+}
+
+/// While one question is typed, many suggestions are asked for.
+fn light(limits: &LimitsConfig) -> LimitsConfig {
+    LimitsConfig {
+        ask_per_minute: limits.ask_per_minute.saturating_mul(10),
+        ask_burst: limits.ask_burst.saturating_mul(10),
+        ..limits.clone()
     }
 }
 

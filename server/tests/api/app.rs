@@ -29,12 +29,14 @@ use super::support;
 /// Sunday, 22 November 2026, in the morning.
 const NOW: &str = "2026-11-22T10:00:00+01:00[Europe/Berlin]";
 
-static SHARED: OnceCell<(Assistant, TempDir)> = OnceCell::const_new();
+static SHARED: OnceCell<(Assistant, Storage, TempDir)> = OnceCell::const_new();
 
 /// An app of one test's own around the shared assistant.
 pub(crate) struct TestApp {
     pub(crate) public: Router,
     pub(crate) internal: Router,
+    /// The database, shared by all tests.
+    pub(crate) storage: Storage,
     _folder: TempDir,
 }
 
@@ -79,27 +81,30 @@ impl TestApp {
 
     /// With a configuration of its own.
     pub(crate) async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
-        let (assistant, _) = SHARED.get_or_init(shared).await;
-        Self::around(assistant.clone(), change)
+        let (assistant, storage, _) = SHARED.get_or_init(shared).await;
+        Self::around(assistant.clone(), storage.clone(), change)
     }
 
     /// Around an assistant that knows nothing yet.
-    pub(crate) fn starting() -> Self {
-        Self::around(assistant(None), |_| {})
+    pub(crate) async fn starting() -> Self {
+        let storage = Storage::open("sqlite::memory:", 1).await.unwrap();
+        Self::around(assistant(None), storage, |_| {})
     }
 
-    fn around(assistant: Assistant, change: impl FnOnce(&mut Config)) -> Self {
+    fn around(assistant: Assistant, storage: Storage, change: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut config = support::config(&folder);
         config.limits.ask_per_minute = 6000;
         config.limits.ask_burst = 1000;
+        config.site.folder = support::site(folder.path());
         change(&mut config);
-        let site = Site::read(&support::site(folder.path()), &assistant.parts().locales).unwrap();
+        let site = Site::read(&config, &assistant.parts().locales).unwrap();
         let key = ConversationKey::random().unwrap();
-        let state = AppState::new(assistant, key, Arc::new(config), site).unwrap();
+        let state = AppState::new(assistant, key, Arc::new(config), site, storage.clone()).unwrap();
         Self {
             public: public_router(state.clone()),
             internal: internal_router(state),
+            storage,
             _folder: folder,
         }
     }
@@ -162,7 +167,7 @@ fn assistant(encoder: Option<Encoder>) -> Assistant {
     })
 }
 
-async fn shared() -> (Assistant, TempDir) {
+async fn shared() -> (Assistant, Storage, TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let mut config = support::config(&folder);
     config.model.queue = 1000;
@@ -174,5 +179,5 @@ async fn shared() -> (Assistant, TempDir) {
         .unwrap();
     let assistant = assistant(Some(Encoder::start(&config.model).unwrap()));
     indexing::publish(&storage, &assistant).await.unwrap();
-    (assistant, folder)
+    (assistant, storage, folder)
 }

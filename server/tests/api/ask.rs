@@ -287,7 +287,7 @@ async fn who_asks_too_much_is_told_how_long_to_wait() {
 
 #[tokio::test]
 async fn while_it_starts_it_says_so() {
-    let app = TestApp::starting();
+    let app = TestApp::starting().await;
 
     let answer = app
         .ask(json!({"question": "Pass?", "language": "de"}))

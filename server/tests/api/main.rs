@@ -12,4 +12,6 @@ mod support;
 mod app;
 mod ask;
 mod chat;
+mod feedback;
 mod pages;
+mod suggest;

@@ -9,13 +9,16 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use ulid::Ulid;
 use utoipa::ToSchema;
 
-use super::super::{body::read_text, language::negotiate, problem::Problem, state::AppState};
+use super::{
+    super::{body::read_text, language::negotiate, problem::Problem, state::AppState},
+    read_json,
+};
 use crate::{
-    answering::{Answer, Ask, ConversationKey, Question},
+    answering::{Answer, Ask, ConversationKey, Question, Receipt},
     catalogue::Language,
     throttle::ClientKey,
 };
@@ -39,7 +42,7 @@ pub struct AskRequest {
 /// An answer.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct AskResponse {
-    /// A ULID.
+    /// Begins with a ULID; to be sent back with feedback.
     id: String,
     /// `answer`, `clarify`, `abstain`, `emergency`, `about`, `small-talk` or `refused`.
     kind: &'static str,
@@ -111,6 +114,8 @@ struct AlternativeBody {
 #[derive(Debug, Clone, Serialize, ToSchema)]
 struct ContactBody {
     name: String,
+    /// Street, postcode and town, in one line.
+    address: String,
     phone: String,
     hours: String,
 }
@@ -128,12 +133,12 @@ struct AiBody {
 }
 
 impl AskResponse {
-    /// The answer as it is sent.
+    /// The answer as it is sent at the time `now`.
     #[must_use]
-    pub fn new(answer: &Answer, key: &ConversationKey) -> Self {
+    pub fn new(answer: &Answer, key: &ConversationKey, now: Timestamp) -> Self {
         let contact = answer.contact.as_ref();
         Self {
-            id: Ulid::generate().to_string(),
+            id: Receipt::of(answer, now).sign(key),
             kind: answer.kind.key(),
             language: answer.text_language.code(),
             text: answer.full_text(),
@@ -174,6 +179,7 @@ impl AskResponse {
                 .collect(),
             contact: contact.map(|contact| ContactBody {
                 name: contact.name.clone(),
+                address: contact.address.clone(),
                 phone: contact.phone.clone(),
                 hours: contact.hours.clone(),
             }),
@@ -216,7 +222,8 @@ pub(crate) async fn post(
     match answer(&state, client, &headers, body, &mut language).await {
         Ok(answer) => {
             let content_language = answer.text_language.standard().code();
-            let mut response = Json(AskResponse::new(&answer, &state.key)).into_response();
+            let now = state.assistant.parts().clock.now().timestamp();
+            let mut response = Json(AskResponse::new(&answer, &state.key, now)).into_response();
             let headers = response.headers_mut();
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
             headers.insert(
@@ -237,25 +244,27 @@ async fn answer(
     language: &mut Language,
 ) -> Result<Answer, Problem> {
     let text = read_text(headers, body, "application/json", &state.config.limits).await?;
-    let request: AskRequest = serde_json::from_str(&text).map_err(|error| {
-        if error.is_data() {
-            Problem::Unfit
-        } else {
-            Problem::Malformed
-        }
-    })?;
+    let request: AskRequest = read_json(&text)?;
     if let Some(tag) = &request.language {
         let chosen = tag.parse().ok().filter(|chosen| state.locales.has(*chosen));
         *language = chosen.ok_or(Problem::UnknownLanguage)?;
     }
-    answer_question(
-        state,
-        client,
-        &request.question,
-        *language,
-        request.conversation.as_deref(),
-    )
-    .await
+    let asked = Asked {
+        question: &request.question,
+        page_language: *language,
+        reply_language: None,
+        conversation: request.conversation.as_deref(),
+    };
+    answer_question(state, client, &asked).await
+}
+
+/// A question as it came in.
+pub(in super::super) struct Asked<'a> {
+    pub(in super::super) question: &'a str,
+    pub(in super::super) page_language: Language,
+    /// See [`Ask::reply_language`].
+    pub(in super::super) reply_language: Option<Language>,
+    pub(in super::super) conversation: Option<&'a str>,
 }
 
 /// Parses, counts and answers a question; the same for the interface and for forms. What cannot be answered costs the
@@ -263,20 +272,19 @@ async fn answer(
 pub(in super::super) async fn answer_question(
     state: &AppState,
     client: SocketAddr,
-    question: &str,
-    page_language: Language,
-    conversation: Option<&str>,
+    asked: &Asked<'_>,
 ) -> Result<Answer, Problem> {
-    let question = Question::parse(question)?;
+    let question = Question::parse(asked.question)?;
     let now = state.assistant.parts().clock.now().timestamp();
-    let conversation = match conversation.filter(|token| !token.is_empty()) {
+    let conversation = match asked.conversation.filter(|token| !token.is_empty()) {
         Some(token) => state.key.verify(token, now)?,
         None => None,
     };
     state.limiter.check(ClientKey::of(client.ip()))?;
     let ask = Ask {
         question,
-        page_language,
+        page_language: asked.page_language,
+        reply_language: asked.reply_language,
         conversation,
     };
     let limit = Duration::from_secs(state.config.limits.request_seconds);

@@ -68,6 +68,50 @@ pub(super) async fn send(question: &Question) -> Result<String, AskError> {
         .ok_or(AskError::Unreachable)
 }
 
+/// Curated questions that go on like `typed`; none where that cannot be told.
+pub(super) async fn suggest(typed: &str, language: &str) -> Vec<String> {
+    let fields = [("prefix", typed.into()), ("language", language.into())];
+    read_suggestions(&fields).await.unwrap_or_default()
+}
+
+async fn read_suggestions(fields: &[(&str, JsValue)]) -> Result<Vec<String>, JsValue> {
+    let response = post_json("/api/v1/suggest", fields).await?;
+    if !response.ok() {
+        return Ok(Vec::new());
+    }
+    let document = JsFuture::from(response.json()?).await?;
+    let suggestions = js_sys::Array::from(&Reflect::get(&document, &"suggestions".into())?);
+    let question = |one: JsValue| Reflect::get(&one, &"question".into()).ok()?.as_string();
+    Ok(suggestions.iter().filter_map(question).collect())
+}
+
+/// Says whether an answer helped.
+pub(super) async fn rate(answer: &str, helpful: bool) -> Result<(), AskError> {
+    let fields = [("answer", answer.into()), ("helpful", helpful.into())];
+    let response = post_json("/api/v1/feedback", &fields).await?;
+    if response.ok() {
+        return Ok(());
+    }
+    Err(read_problem(&response).await?)
+}
+
+async fn post_json(path: &str, fields: &[(&str, JsValue)]) -> Result<Response, JsValue> {
+    let body = js_sys::Object::new();
+    for (name, value) in fields {
+        Reflect::set(&body, &(*name).into(), value)?;
+    }
+    let headers = Headers::new()?;
+    headers.set("Content-Type", "application/json")?;
+    let options = RequestInit::new();
+    options.set_method("POST");
+    options.set_headers(&headers);
+    options.set_body(&js_sys::JSON::stringify(&body)?);
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
+    JsFuture::from(window().fetch_with_str_and_init(path, &options))
+        .await?
+        .dyn_into()
+}
+
 /// Reads a problem document (RFC 9457).
 async fn read_problem(response: &Response) -> Result<AskError, JsValue> {
     let document = JsFuture::from(response.json()?).await?;
