@@ -9,7 +9,7 @@ const QUESTION = "Was kostet ein Reisepass?";
 const place = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
-    const found = ["header", ".transcript", "form.ask", ".contact-line", "footer.site-footer"].find((one) =>
+    const found = ["header", ".chat-head", ".transcript", "form.ask", ".contact-line", "footer.site-footer"].find((one) =>
       element?.closest(one),
     );
     return found ?? element?.className ?? "";
@@ -30,7 +30,7 @@ test("the keyboard goes as one reads: head, conversation, input, person, foot", 
     }
   }
 
-  expect(seen).toEqual(["skip-link", "header", ".transcript", "form.ask", ".contact-line", "footer.site-footer"]);
+  expect(seen).toEqual(["skip-link", "header", ".chat-head", ".transcript", "form.ask", ".contact-line", "footer.site-footer"]);
 });
 
 test("a question is asked and answered, judged and begun anew by keyboard alone", async ({ openChat, page }) => {

@@ -15,21 +15,11 @@ pub(crate) fn ContactLine(
     labels: Arc<Labels>,
     /// The town with its number.
     town: TownView,
-    /// Where a new conversation begins, where there is one.
-    restart: Option<String>,
 ) -> AnyView {
-    let restart = restart.map(|href| {
-        view! {
-            <a class="contact-line-restart" href=href target="_self">
-                {icon(Icon::Restart)}
-                <span>{labels.chat.chat_restart.clone()}</span>
-            </a>
-        }
-    });
     view! {
         <p class="contact-line">
             {icon(Icon::Person)}
-            <span class="contact-line-text">
+            <span>
                 <span>{labels.chat.contact_prompt.clone()}</span>
                 " "
                 <a class="contact-line-phone" href=town.phone_href target="_self">
@@ -38,7 +28,6 @@ pub(crate) fn ContactLine(
                     <bdi>{town.phone}</bdi>
                 </a>
             </span>
-            {restart}
         </p>
     }
     .into_any()

@@ -27,22 +27,38 @@ pub(crate) fn chat(page: ChatPage) -> AnyView {
             Embedded::Yes,
             view! {
                 <header class="widget-header">
+                    {restart(&page)}
                     <LanguageMenu frame=frame.clone() />
                 </header>
             }
             .into_any(),
         ),
     };
+    let again = (page.placement == Placement::Page).then(|| restart(&page));
     view! {
         <Document frame=frame.clone() title=labels.chat.chat_title.clone() class window has_island=true>
             {header}
             <main class="chat" id="content" aria-labelledby="chat-title">
-                <h1 class="chat-title" id="chat-title">{labels.chat.chat_title.clone()}</h1>
+                <div class="chat-head">
+                    <h1 class="chat-title" id="chat-title">{labels.chat.chat_title.clone()}</h1>
+                    {again}
+                </div>
                 {conversation(&page)}
                 {composer(page)}
             </main>
             <SiteFooter frame embedded />
         </Document>
+    }
+    .into_any()
+}
+
+/// Begins a new conversation; what was said is gone with the page.
+fn restart(page: &ChatPage) -> AnyView {
+    view! {
+        <a class="restart" href=page.frame.path(&page.action) target="_self">
+            {icon(Icon::Restart)}
+            <span>{page.frame.labels.chat.chat_restart.clone()}</span>
+        </a>
     }
     .into_any()
 }
@@ -68,7 +84,6 @@ fn conversation(page: &ChatPage) -> AnyView {
 /// What stays in view: the notice before the input, the form, the way to a person.
 fn composer(page: ChatPage) -> AnyView {
     let frame = page.frame;
-    let restart = Some(frame.path(&page.action));
     let labels = frame.labels;
     let problem = page.problem.map(|problem| AskProblem {
         title: problem.title,
@@ -92,7 +107,7 @@ fn composer(page: ChatPage) -> AnyView {
                 labels=labels.chat.ask.clone()
                 placement=page.placement
             />
-            <ContactLine labels town=frame.town restart />
+            <ContactLine labels town=frame.town />
         </div>
     }
     .into_any()

@@ -55,7 +55,7 @@ pub(crate) fn service(page: ServicePage) -> AnyView {
                                 {icon(Icon::Assistant)}
                                 <span>{labels.frame.chat_link.clone()}</span>
                             </a>
-                            <ContactLine labels=labels.clone() town=frame.town.clone() restart=None />
+                            <ContactLine labels=labels.clone() town=frame.town.clone() />
                         </div>
                     </aside>
                 </div>

@@ -70,9 +70,11 @@ pub(super) fn card(state: &AppState, question: &str, answer: &Answer, rated: Rat
                 question: other.title.clone(),
             })
             .collect(),
+        // Nobody in danger is sent to an office; the town's telephone stays below.
         contact: answer
             .contact
             .as_ref()
+            .filter(|_| answer.kind != Kind::Emergency)
             .map(|contact| contact_view(state, contact)),
         source: service.map(|service| SourceView {
             title: service.title.clone(),

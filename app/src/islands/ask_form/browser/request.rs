@@ -76,10 +76,11 @@ pub(super) async fn suggest(typed: &str, language: &str) -> Vec<String> {
 
 async fn read_suggestions(fields: &[(&str, JsValue)]) -> Result<Vec<String>, JsValue> {
     let response = post_json("/api/v1/suggest", fields).await?;
+    // Read in any case: a body that is left alone is a request that was broken off.
+    let document = JsFuture::from(response.json()?).await?;
     if !response.ok() {
         return Ok(Vec::new());
     }
-    let document = JsFuture::from(response.json()?).await?;
     let suggestions = js_sys::Array::from(&Reflect::get(&document, &"suggestions".into())?);
     let question = |one: JsValue| Reflect::get(&one, &"question".into()).ok()?.as_string();
     Ok(suggestions.iter().filter_map(question).collect())
@@ -90,6 +91,7 @@ pub(super) async fn rate(answer: &str, helpful: bool) -> Result<(), AskError> {
     let fields = [("answer", answer.into()), ("helpful", helpful.into())];
     let response = post_json("/api/v1/feedback", &fields).await?;
     if response.ok() {
+        JsFuture::from(response.text()?).await?;
         return Ok(());
     }
     Err(read_problem(&response).await?)
@@ -105,7 +107,8 @@ async fn post_json(path: &str, fields: &[(&str, JsValue)]) -> Result<Response, J
     let options = RequestInit::new();
     options.set_method("POST");
     options.set_headers(&headers);
-    options.set_body(&js_sys::JSON::stringify(&body)?);
+    let body: JsValue = js_sys::JSON::stringify(&body)?.into();
+    options.set_body(&body);
     options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
     JsFuture::from(window().fetch_with_str_and_init(path, &options))
         .await?
