@@ -9,8 +9,8 @@ use web_sys::{Element, KeyboardEvent};
 /// A pause in typing after which suggestions are asked for.
 const PAUSE: std::time::Duration = std::time::Duration::from_millis(160);
 
-/// Characters from which they make sense.
-const FEWEST: usize = 2;
+/// Characters with which they make sense: no curated question is longer.
+const LENGTHS: std::ops::RangeInclusive<usize> = 2..=150;
 
 impl Asker {
     pub(super) fn listen_for_suggestions(self) {
@@ -126,10 +126,10 @@ impl Asker {
 
     async fn suggest(self, typed: u32) {
         let text = self.input.value();
-        let found = if text.trim().chars().count() < FEWEST {
-            Vec::new()
-        } else {
+        let found = if LENGTHS.contains(&text.trim().chars().count()) {
             request::suggest(&text, &self.language()).await
+        } else {
+            Vec::new()
         };
         // Somebody has typed on, asked or left meanwhile.
         if self.typing.get_value() == typed {
