@@ -152,13 +152,9 @@ fn rank(typed: &[String], question: &[String]) -> Option<(u8, usize, usize)> {
     for (index, word) in typed.iter().enumerate() {
         let is_last = index + 1 == typed.len();
         let fits = |other: &str| other == word || is_last && other.starts_with(word.as_str());
-        let at = match position(next..question.len(), &fits) {
-            Some(at) => at,
-            None => {
-                is_ordered = false;
-                position(0..question.len(), &fits)?
-            }
-        };
+        let behind = position(next..question.len(), &fits);
+        is_ordered &= behind.is_some();
+        let at = behind.or_else(|| position(0..question.len(), &fits))?;
         first = first.min(at);
         next = at + 1;
     }

@@ -24,14 +24,15 @@ impl SiteConfig {
     /// The address of a map that shows `place`; `None` where the town wants no such link.
     #[must_use]
     pub fn map_of(&self, place: &str) -> Option<String> {
-        let mut encoded = String::new();
-        for byte in place.bytes() {
-            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-                encoded.push(char::from(byte));
-            } else {
-                encoded.push_str(&format!("%{byte:02X}"));
-            }
-        }
+        let encoded: String = place
+            .bytes()
+            .map(|byte| match byte {
+                b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                    char::from(byte).to_string()
+                }
+                other => format!("%{other:02X}"),
+            })
+            .collect();
         (!self.map_link.is_empty()).then(|| self.map_link.replace(ADDRESS, &encoded))
     }
 
