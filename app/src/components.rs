@@ -1,7 +1,9 @@
 //! The pieces that pages are made of: plain markup, no behaviour.
 
+mod card_foot;
 mod choices;
 mod contact;
+mod facts;
 mod greeting;
 mod icon;
 mod language_menu;
@@ -15,13 +17,14 @@ mod turn;
 
 pub(crate) use choices::Choices;
 pub(crate) use contact::ContactLine;
+pub(crate) use facts::Facts;
 pub(crate) use greeting::Greeting;
 pub(crate) use icon::{Icon, icon};
 pub(crate) use language_menu::LanguageMenu;
 pub(crate) use links::Links;
 pub(crate) use office::Office;
 pub(crate) use plain_text::PlainText;
-pub(crate) use section::Section;
+pub(crate) use section::{Section, SectionBody};
 pub(crate) use site::{Embedded, SiteFooter, SiteHeader};
 pub(crate) use skyline::Skyline;
 pub(crate) use turn::TurnItem;

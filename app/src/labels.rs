@@ -68,8 +68,12 @@ pub struct ChatLabels {
     pub chat_transcript: String,
     /// Heading of the first turn.
     pub chat_welcome: String,
+    /// What it can do, in the first turn.
+    pub chat_can: String,
     /// Link from the form to the newest answer.
     pub chat_latest: String,
+    /// Link that begins a new conversation.
+    pub chat_restart: String,
     /// Stands above the topic buttons.
     pub chat_topics: String,
     /// Stands before the town's telephone number.
@@ -93,6 +97,8 @@ pub struct AskLabels {
     pub ask_button: String,
     /// While the answer is looked for.
     pub ask_searching: String,
+    /// Name of the list of suggested questions.
+    pub ask_suggestions: String,
     /// Stands before the number of characters left.
     pub ask_characters_left: String,
     /// Stands before the number of characters too many.
@@ -151,6 +157,26 @@ pub struct CardLabels {
     pub card_reviewed: String,
     /// Mark of a form.
     pub card_form: String,
+    /// Name of a list to tick.
+    pub card_checklist: String,
+    /// Link to a map.
+    pub card_map: String,
+    /// Opens the explanation.
+    pub card_why: String,
+    /// Button that copies.
+    pub card_copy: String,
+    /// Says that it is copied.
+    pub card_copied: String,
+    /// Button that prints.
+    pub card_print: String,
+    /// Asks whether it helped.
+    pub card_feedback: String,
+    /// It did.
+    pub card_feedback_yes: String,
+    /// It did not.
+    pub card_feedback_no: String,
+    /// Thanks for saying so.
+    pub card_feedback_thanks: String,
 }
 
 /// Texts of a service's own page.

@@ -31,6 +31,8 @@ pub(crate) fn Document(
 ) -> AnyView {
     let with_island = has_island && frame.with_script;
     let base = (window == Window::Embedded).then(|| view! { <base target="_blank" /> });
+    let colours = frame.assets.colours.clone();
+    let colours = colours.map(|href| view! { <link rel="stylesheet" href=href /> });
     let start = with_island.then(|| {
         let assets = frame.assets.clone();
         view! {
@@ -56,6 +58,7 @@ pub(crate) fn Document(
                 {base}
                 <link rel="icon" type="image/svg+xml" href=frame.assets.favicon.clone() />
                 <link rel="stylesheet" href=frame.assets.stylesheet.clone() />
+                {colours}
                 {start}
             </head>
             <body class=class>

@@ -7,8 +7,9 @@ mod frame;
 mod page;
 
 pub use card::{
-    AlternativeView, AnswerCard, CardKind, ContactView, LinkKind, LinkView, SectionView, SourceView,
+    AlternativeView, AnswerCard, CardKind, ContactView, FactsView, FeeRowView, Feedback, ItemView,
+    LinkKind, LinkView, SectionView, SourceView,
 };
 pub use chat::{ChatPage, Disclosure, Placement, ProblemView, TopicButton, Turn};
-pub use frame::{Assets, Frame, LanguageChoice, TownView};
+pub use frame::{Assets, Frame, LanguageChoice, LanguageForm, TownView};
 pub use page::{HoursRow, OfficeView, ProblemPage, ServicePage, TextPage, TextSection, TownPage};

@@ -7,12 +7,15 @@ mod samples;
 use samples::{CARD_KINDS, Sample};
 use stadtlotse_app::{
     render_chat, render_problem, render_service, render_text, render_town, render_turn,
-    view::{CardKind, ChatPage, Placement},
+    view::{CardKind, ChatPage, FactsView, ItemView, LanguageForm, Placement},
 };
 
 fn chat_page() -> ChatPage {
     Sample::new("de").chat(Placement::Page)
 }
+
+/// Of the input of the form.
+const INPUT: &str = "id=\"question\"";
 
 fn position(html: &str, part: &str) -> usize {
     html.find(part)
@@ -44,7 +47,7 @@ fn the_notice_stands_before_the_input_and_is_tied_to_it() {
 
         let notice = position(&html, "id=\"disclosure\"");
         let notice_text = position(&html, &page.disclosure.label);
-        let input = position(&html, "<textarea");
+        let input = position(&html, INPUT);
         assert!(notice < notice_text && notice_text < input);
         assert!(html[input..].contains("aria-describedby=\"disclosure "));
     }
@@ -83,7 +86,7 @@ fn the_way_to_a_person_is_in_every_state() {
 
 #[test]
 fn what_visitors_write_is_escaped() {
-    let attack = "<script>alert(1)</script> \"'></textarea>";
+    let attack = "<script>alert(1)</script> \"'></textarea><input>";
     let mut page = chat_page();
     attack.clone_into(&mut page.typed);
     let mut turn = Sample::new("de").turn(CardKind::Clarify);
@@ -96,7 +99,7 @@ fn what_visitors_write_is_escaped() {
 
     assert!(!html.contains("<script>alert"));
     assert!(!html.contains("\"'>"));
-    assert_eq!(html.matches("</textarea>").count(), 1);
+    assert!(!html.contains("</textarea>"));
     assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
 }
 
@@ -104,14 +107,11 @@ fn what_visitors_write_is_escaped() {
 fn an_empty_input_is_empty() {
     let html = render_chat(&chat_page());
 
-    assert!(html.contains("></textarea>"));
-    let input = position(&html, "<textarea");
+    let input = position(&html, INPUT);
+    let tag = &html[input..][..html[input..].find('>').expect("a tag")];
     assert!(
-        html[input..]
-            .split_once('>')
-            .expect("a tag")
-            .1
-            .starts_with("</textarea>")
+        !tag.contains("value=") || tag.contains("value=\"\""),
+        "{tag}"
     );
 }
 
@@ -124,7 +124,7 @@ fn a_problem_is_text_tied_to_the_input_and_keeps_what_was_typed() {
     let html = render_chat(&page);
 
     assert!(html.contains("aria-invalid=\"true\""));
-    assert!(html.contains(">Was kostet das?</textarea>"));
+    assert!(html.contains("value=\"Was kostet das?\""));
     let problem = position(&html, "id=\"ask-problem\"");
     let tag = &html[problem..][..html[problem..].find('>').expect("a tag")];
     assert!(!tag.contains("hidden"));
@@ -210,10 +210,7 @@ fn alternatives_are_real_submit_buttons_that_keep_the_conversation() {
     let html = render_turn(&sample.turn(CardKind::Clarify), &sample.frame().labels);
 
     let form = position(&html, "<form method=\"post\" action=\"/chat\"");
-    let button = position(
-        &html,
-        "<button name=\"question\" value=\"Reisepass für Kinder\"",
-    );
+    let button = position(&html, "name=\"question\" value=\"Reisepass für Kinder\"");
     assert!(form < button);
     assert!(html.contains("name=\"conversation\" value=\"c2lnbmVk\""));
     assert!(html.contains("name=\"language\" value=\"de\""));
@@ -259,4 +256,63 @@ fn without_script_no_page_loads_one() {
 
     assert!(!render_chat(&chat).contains("<script"));
     assert!(!render_town(&town).contains("<script"));
+}
+
+#[test]
+fn without_script_the_input_is_no_combobox() {
+    let html = render_chat(&chat_page());
+
+    assert!(!html.contains("combobox") && !html.contains("aria-expanded"));
+    let list = position(&html, "role=\"listbox\"");
+    let start = html[..list].rfind('<').expect("a tag");
+    let tag = &html[start..][..html[start..].find('>').expect("its end")];
+    assert!(tag.contains("hidden"), "{tag}");
+}
+
+#[test]
+fn fees_are_a_table_and_documents_can_be_ticked() {
+    let sample = Sample::new("tr");
+    let mut turn = sample.turn(CardKind::Answer);
+    let fees = render_turn(&turn, &sample.frame().labels);
+    let item = |text: &str| ItemView {
+        text: text.to_owned(),
+        language: "de".to_owned(),
+    };
+    let asked = turn.answer.asked.as_mut().expect("a part was asked for");
+    asked.facts = Some(FactsView::CheckList(vec![
+        item("Passfoto"),
+        item("alter Pass"),
+    ]));
+
+    let documents = render_turn(&turn, &sample.frame().labels);
+
+    assert!(
+        fees.contains("<th scope=\"row\" lang=\"de\" dir=\"auto\">"),
+        "{fees}"
+    );
+    assert!(fees.contains("70,00 €"));
+    assert_eq!(documents.matches("type=\"checkbox\"").count(), 2);
+    assert!(documents.contains("Passfoto"));
+}
+
+#[test]
+fn a_judgement_and_a_change_of_language_take_along_what_the_server_forgets() {
+    let sample = Sample::new("de");
+    let mut page = sample.chat(Placement::Page);
+    let turn = sample.turn(CardKind::Answer);
+    let question = turn.question.clone();
+    page.turn = Some(turn);
+    page.frame.language_form = Some(LanguageForm {
+        action: "/chat".to_owned(),
+        question: question.clone(),
+        conversation: "c2lnbmVk".to_owned(),
+    });
+
+    let html = render_chat(&page);
+
+    let kept = format!("name=\"question\" value=\"{question}\"");
+    assert_eq!(html.matches(&kept).count(), 2, "{html}");
+    assert!(html.contains("name=\"answer\" value=\"01J.id\""));
+    assert!(html.contains("name=\"helpful\" value=\"true\""));
+    assert!(html.contains("name=\"language\" value=\"tr\""));
 }

@@ -34,17 +34,6 @@ test("Enter asks; the focus stays in the input, which is empty again", async ({ 
   await expect(chat.input).toHaveValue("Und die Dauer?");
 });
 
-test("Shift and Enter begin a new line", async ({ openChat }) => {
-  const chat = await openChat();
-  await chat.input.fill("Reisepass");
-
-  await chat.input.press("Shift+Enter");
-  await chat.input.pressSequentially("Kosten");
-
-  await expect(chat.input).toHaveValue("Reisepass\nKosten");
-  await expect(chat.latest).toHaveCount(0);
-});
-
 test("after a click on the button the focus is not lost", async ({ openChat, page }) => {
   const chat = await openChat();
 

@@ -127,7 +127,7 @@ test("what it does not know it says, and names people to ask", async ({ openChat
 
   await expect(chat.card).toContainText(text("de", "card-abstain"));
   await expect(chat.card.getByRole("heading", { name: text("de", "card-contact") })).toBeVisible();
-  await expect(chat.card.locator(".contact").getByRole("link")).toHaveAttribute("href", /^tel:\+\d+$/);
+  await expect(chat.card.locator(".contact a.button")).toHaveAttribute("href", /^tel:\+\d+$/);
   await expectNotice(chat);
   await audit(page);
 });

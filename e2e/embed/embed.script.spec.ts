@@ -3,6 +3,7 @@ import { audit } from "../fixtures/a11y.ts";
 import { Chat, untilScriptRuns } from "../fixtures/chat.ts";
 import { expect, test } from "../fixtures/index.ts";
 import { expectNoSidewaysScroll } from "../fixtures/layout.ts";
+import { title } from "../fixtures/catalogue.ts";
 import { expectNotice } from "../fixtures/notice.ts";
 import { expectNothingStored } from "../fixtures/storage.ts";
 import { type Language, text } from "../fixtures/texts.ts";
@@ -177,6 +178,74 @@ test.describe("on an allowed site with a strict content security policy", () => 
     }
   });
 
+  test("a tag of one version with its integrity works under the same policy", async ({ page, quiet, server, towns }) => {
+    quiet.allowOrigin(server.url);
+    const shown = await (await fetch(`${server.url}/?language=de`)).text();
+    const [, loader = "", integrity = ""] = /src="(\/v\/[0-9a-f]+\/embed\.js)" integrity="([^"]+)"/.exec(shown) ?? [];
+    await page.goto(`${towns.allowed}/?${new URLSearchParams({ loader, integrity })}`);
+    const widget = new Widget(page);
+
+    const chat = await widget.open();
+
+    await expectNotice(chat);
+    expect(loader).toMatch(/^\/v\//);
+  });
+
+  test("a loader that is not the pinned one does not run", async ({ page, quiet, server, towns }) => {
+    quiet.allow(/integrity/, new RegExp(`failed: GET ${server.url}/embed.js`));
+    const integrity = `sha384-${"A".repeat(64)}`;
+
+    await page.goto(`${towns.allowed}/?${new URLSearchParams({ integrity })}`);
+    await page.waitForLoadState("networkidle");
+
+    await expect(page.locator("stadtlotse-assistant")).toHaveCount(0);
+  });
+
+  test("the tag's greeting, position, colour and topic are taken up", async ({ page, towns }) => {
+    const attributes = { greeting: "Fragen zur Hundesteuer?", position: "start", colour: "#f0ae34", topic: "hundesteuer" };
+    await page.goto(`${towns.allowed}/?${new URLSearchParams({ ...attributes, language: "de" })}`);
+    const widget = new Widget(page);
+
+    await expect(widget.launcher).toHaveText(/^Fragen zur Hundesteuer\?.*KI/);
+    await expect(widget.launcher).toHaveCSS("background-color", "rgb(240, 174, 52)");
+    await expect(widget.launcher).toHaveCSS("color", "rgb(0, 0, 0)");
+    const box = await widget.launcher.boundingBox();
+    expect(box?.x).toBeLessThan(30);
+    await audit(page);
+    const chat = await widget.open();
+
+    const topic = chat.transcript.locator(".turn-first form").getByRole("button").first();
+    await expect(topic).toHaveText(title("hundesteuer", "de"));
+    await audit(page);
+  });
+
+  test("the element stands where the page has it, and only once", async ({ page, towns }) => {
+    const element = '<stadtlotse-assistant language="en"></stadtlotse-assistant>';
+    await page.goto(`${towns.allowed}/?${new URLSearchParams({ element })}`);
+    const widget = new Widget(page, "en");
+
+    await expect(widget.launcher).toBeVisible();
+
+    await expect(page.locator("stadtlotse-assistant")).toHaveCount(1);
+    await expect(page.locator("main > stadtlotse-assistant")).toHaveCount(1);
+  });
+
+  test("the frame is sandboxed, has an origin of its own and may not navigate the page", async ({ page, towns }) => {
+    await page.goto(towns.allowed);
+    const widget = new Widget(page);
+    await widget.open();
+    const frame = page.locator("iframe");
+
+    const sandbox = ((await frame.getAttribute("sandbox")) ?? "").split(" ");
+
+    expect(sandbox).toContain("allow-scripts");
+    for (const far of ["allow-top-navigation", "allow-top-navigation-by-user-activation", "allow-downloads"]) {
+      expect(sandbox).not.toContain(far);
+    }
+    await expect(frame).toHaveAttribute("loading", "lazy");
+    expect(new URL((await frame.getAttribute("src")) ?? "").origin).not.toBe(new URL(page.url()).origin);
+  });
+
   test("only the assistant may close itself: messages of others are ignored", async ({ page, towns }) => {
     await page.goto(towns.allowed);
     const widget = new Widget(page);
@@ -219,8 +288,9 @@ test("no page but the widget may be shown in a frame at all", async ({ request }
 test("the town's front page embeds the assistant with the tag that it shows", async ({ page, server }) => {
   await page.goto("/?language=de");
   const snippet = page.getByRole("region", { name: text("de", "town-embed-code") });
-  await expect(snippet).toContainText(`<script src="${server.url}/embed.js"`);
+  await expect(snippet).toContainText(new RegExp(`<script src="${server.url}/v/[0-9a-f]{16}/embed\\.js" integrity="sha384-`));
   await expect(snippet).toContainText("async></script>");
+  await expect(snippet).toContainText(`<noscript><a href="${server.url}/chat?language=de">`);
   const widget = new Widget(page);
 
   const chat = await widget.open();

@@ -40,7 +40,7 @@ test("the skip link is the first stop of the keyboard and leads to the content",
 
 test("every stop of the keyboard on the assistant's page is seen and marked", async ({ page }) => {
   await page.goto("/chat?language=de");
-  const stops = await page.locator("a[href], button, summary, textarea").count();
+  const stops = await page.locator("a[href], button, summary, input:not([type=hidden])").count();
 
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press("Tab");

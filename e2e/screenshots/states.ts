@@ -3,96 +3,100 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { Chat, untilScriptRuns } from "../fixtures/chat.ts";
 import { expect, test } from "../fixtures/index.ts";
-import { text } from "../fixtures/texts.ts";
+import { type Language, text } from "../fixtures/texts.ts";
 
 const folder = fileURLToPath(new URL("../test-results/screenshots/", import.meta.url));
 
-const QUESTION = "Was kostet ein Reisepass?";
+/** What is asked for each state. */
+const QUESTIONS: Record<string, Record<string, string>> = {
+  de: { fees: "Was kostet ein Reisepass?", documents: "Welche Unterlagen brauche ich für einen Reisepass?" },
+  "de-simple": { fees: "Was kostet ein Reisepass?", documents: "Was brauche ich für einen Reisepass?" },
+  ar: { fees: "كم سعر جواز السفر الألماني؟", documents: "ما المستندات المطلوبة لجواز السفر؟" },
+};
 
-const launcher = (page: Page) => page.getByRole("button", { name: text("de", "launcher-open") });
+const launcher = (page: Page, language: Language) => page.getByRole("button", { name: text(language, "launcher-open") });
 
-async function openWidget(page: Page): Promise<Chat> {
-  await launcher(page).click();
+async function openWidget(page: Page, language: Language): Promise<Chat> {
+  await launcher(page, language).click();
   const frame = page.locator("iframe").contentFrame();
   await untilScriptRuns(frame);
-  return new Chat(frame);
+  return new Chat(frame, language);
 }
 
-async function take(page: Page, name: string): Promise<void> {
+async function take(page: Page, name: string, fullPage = false): Promise<void> {
   await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }
 
-test.describe("on a town's site", () => {
-  test.beforeEach(async ({ page }) => {
-    await page.goto("/?language=de");
-    await expect(launcher(page)).toBeVisible();
-  });
+for (const [device, use] of [
+  ["desktop", {}],
+  ["phone", { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }],
+] as const) {
+  for (const scheme of ["light", "dark"] as const) {
+    for (const language of ["de", "ar", "de-simple"] as const) {
+      const name = (state: string) => `${language}-${device}-${scheme}-${state}`;
+      const question = (state: string) => QUESTIONS[language]?.[state] ?? "";
 
-  test("town page", async ({ page }) => {
-    await page.screenshot({ path: join(folder, "town.png"), fullPage: true });
-  });
+      test.describe(`${language} ${device} ${scheme}`, () => {
+        test.use({ ...use, colorScheme: scheme });
 
-  test("closed", async ({ page }) => {
-    await take(page, "closed");
-  });
+        test("town, closed, open, answer in the widget", async ({ page }) => {
+          await page.goto(`/?language=${language}`);
+          await expect(launcher(page, language)).toBeVisible();
+          await take(page, name("closed"));
+          const chat = await openWidget(page, language);
+          await take(page, name("open"));
+          await chat.ask(question("fees"));
+          await take(page, name("widget-answer"));
+        });
 
-  test("open", async ({ page }) => {
-    await openWidget(page);
-    await take(page, "open");
-  });
+        test("answer, documents, suggestions", async ({ openChat, page }) => {
+          const chat = await openChat(language);
+          await take(page, name("first-turn"));
+          await chat.ask(question("fees"));
+          await take(page, name("answer"));
+          await take(page, name("answer-whole"), true);
+          await chat.ask(question("documents"));
+          await take(page, name("documents"));
+          await chat.input.pressSequentially(language === "ar" ? "جواز" : "Reisepass");
+          await expect(chat.suggestions).toBeVisible();
+          await chat.input.press("ArrowDown");
+          await take(page, name("suggestions"));
+        });
 
-  test("answer", async ({ page }) => {
-    const chat = await openWidget(page);
-    await chat.ask(QUESTION);
-    await take(page, "answer");
-  });
-});
+        test("abstain, clarify, emergency, error", async ({ openChat, page, quiet }) => {
+          quiet.allow(/status of 503/);
+          const chat = await openChat(language);
+          for (const [state, asked] of [
+            ["abstain", "Wie backe ich einen Käsekuchen?"],
+            ["clarify", "Unterstützung"],
+            ["emergency", "Hilfe, bei mir brennt es!"],
+          ] as const) {
+            await chat.ask(asked);
+            await take(page, name(state));
+          }
+          const body = JSON.stringify({
+            title: text(language, "problem-busy-title"),
+            detail: text(language, "ask-network-detail"),
+          });
+          await page.route("**/chat", (route) =>
+            route.fulfill({ status: 503, contentType: "application/problem+json", body }),
+          );
+          await chat.input.fill(question("fees"));
+          await chat.button.click();
+          await chat.hasProblem(text(language, "problem-busy-title"));
+          await take(page, name("error"));
+        });
+      });
+    }
+  }
+}
 
-test("abstain", async ({ openChat, page }) => {
-  const chat = await openChat();
-  await chat.ask("Wie backe ich einen Käsekuchen?");
-  await take(page, "abstain");
-});
-
-test("clarify", async ({ openChat, page }) => {
-  const chat = await openChat();
-  await chat.ask("Unterstützung");
-  await take(page, "clarify");
-});
-
-test("error", async ({ openChat, page, quiet }) => {
-  quiet.allow(/status of 503/);
-  const chat = await openChat();
-  const body = JSON.stringify({ title: text("de", "problem-busy-title"), detail: text("de", "ask-network-detail") });
-  await page.route("**/chat", (route) => route.fulfill({ status: 503, contentType: "application/problem+json", body }));
-  await chat.input.fill(QUESTION);
-  await chat.button.click();
-  await chat.hasProblem(text("de", "problem-busy-title"));
-  await take(page, "error");
-});
-
-test("right to left", async ({ openChat, page }) => {
-  const chat = await openChat("ar");
-  await chat.ask("كم سعر جواز السفر الألماني؟");
-  await take(page, "rtl");
-});
-
-test("dark", async ({ openChat, page }) => {
-  await page.emulateMedia({ colorScheme: "dark" });
-  const chat = await openChat();
-  await chat.ask(QUESTION);
-  await take(page, "dark");
-});
-
-test.describe("on a phone", () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
-
-  test("phone", async ({ page }) => {
-    await page.goto("/?language=de");
-    const chat = await openWidget(page);
-    await chat.ask(QUESTION);
-    await take(page, "phone");
-  });
+test("the town's page and a service's", async ({ page }) => {
+  await page.goto("/?language=de");
+  await expect(launcher(page, "de")).toBeVisible();
+  await take(page, "town", true);
+  await page.goto("/services/reisepass-beantragen?language=de");
+  await take(page, "service", true);
 });

@@ -33,7 +33,9 @@ problem-back = إلى الذكاء الاصطناعي
 chat-title = الذكاء الاصطناعي
 chat-transcript = المحادثة
 chat-welcome = مرحبًا! كيف يمكنني المساعدة؟
+chat-can = أبحث لك في نصوص المدينة المراجَعة: التكاليف والمستندات والمهل والدوائر وأوقات العمل. القرار في حالتك تتخذه الدائرة المختصة.
 chat-latest = إلى أحدث إجابة
+chat-restart = البدء من جديد
 chat-topics = أسئلة شائعة:
 contact-prompt = هل تفضل التحدث مع إنسان؟
 contact-name = هاتف المواطنين
@@ -41,6 +43,7 @@ ask-label = سؤالك
 ask-example = مثلًا: كم يكلف جواز السفر؟
 ask-button = اسأل
 ask-searching = جارٍ البحث عن الإجابة …
+ask-suggestions = اقتراحات
 ask-characters-left = الأحرف المتبقية:
 ask-characters-over = الأحرف الزائدة:
 ask-empty-title = لم تكتب سؤالًا بعد.
@@ -67,6 +70,29 @@ card-contact = هنا يساعدك إنسان
 card-source = المصدر:
 card-reviewed = رُوجع في
 card-form = استمارة
+card-checklist = قائمة للتأشير
+card-map = عرض على الخريطة
+card-why = لماذا هذه الإجابة؟
+card-copy = نسخ
+card-copied = تم نسخ الإجابة.
+card-print = طباعة أو حفظ بصيغة PDF
+card-feedback = هل كان هذا مفيدًا؟
+card-feedback-yes = نعم
+card-feedback-no = لا
+card-feedback-thanks = شكرًا على ملاحظتك.
+# $number
+emergency-call = الاتصال بالرقم { $number }
+# $service: Titel
+why-service = الموضوع المفهوم: «{ $service }».
+# $part: Name des Teils
+why-part = سألت عن: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = أقرب نص إلى سؤالك: «{ $match }».
+why-sure-high = النظام متأكد.
+why-sure-medium = النظام متأكد إلى حد كبير.
+why-sure-low = النظام غير متأكد تمامًا. يرجى التحقق من أن الموضوع صحيح.
+# $date, $version, $catalogue
+why-text = كتب النص أشخاص من المدينة وراجعوه في { $date }. هذه النسخة { $version }، وحالة النصوص { $catalogue }. عثر عليه الذكاء الاصطناعي ولم يغيّره.
 
 ## A service’s page
 

@@ -33,7 +33,9 @@ problem-back = Zur KI-Hilfe
 chat-title = KI-Hilfe
 chat-transcript = Fragen und Antworten
 chat-welcome = Guten Tag! Was möchten Sie wissen?
+chat-can = Ich suche für Sie Texte von der Stadt. Zum Beispiel: Was kostet das? Was brauche ich? Welches Amt hilft mir? Entscheiden kann nur das Amt.
 chat-latest = Zur neuesten Antwort
+chat-restart = Neu anfangen
 chat-topics = Das fragen viele Menschen:
 contact-prompt = Möchten Sie mit einem Menschen sprechen?
 contact-name = Bürger-Telefon
@@ -41,6 +43,7 @@ ask-label = Ihre Frage
 ask-example = Zum Beispiel: Was kostet ein Ausweis?
 ask-button = Fragen
 ask-searching = Wir suchen die Antwort.
+ask-suggestions = Vorschläge
 ask-characters-left = So viele Zeichen können Sie noch schreiben:
 ask-characters-over = So viele Zeichen sind zu viel:
 ask-empty-title = Ihre Frage fehlt noch.
@@ -67,6 +70,29 @@ card-contact = Hier hilft Ihnen ein Mensch
 card-source = Der Text ist von:
 card-reviewed = Geprüft am
 card-form = Formular
+card-checklist = Zum Abhaken
+card-map = Auf der Karte ansehen
+card-why = Warum diese Antwort?
+card-copy = Kopieren
+card-copied = Die Antwort ist kopiert.
+card-print = Drucken oder als PDF speichern
+card-feedback = Hat Ihnen das geholfen?
+card-feedback-yes = Ja
+card-feedback-no = Nein
+card-feedback-thanks = Danke. Das hilft uns.
+# $number
+emergency-call = { $number } anrufen
+# $service: Titel
+why-service = Das Thema ist: „{ $service }“.
+# $part: Name des Teils
+why-part = Sie wollten wissen: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = Dieser Text passt am besten zu Ihrer Frage: „{ $match }“.
+why-sure-high = Der Computer ist sich sicher.
+why-sure-medium = Der Computer ist sich ziemlich sicher.
+why-sure-low = Der Computer ist sich nicht ganz sicher. Bitte prüfen Sie: Ist das Ihr Thema?
+# $date, $version, $catalogue
+why-text = Menschen haben den Text geschrieben. Menschen haben den Text am { $date } geprüft. Das ist Fassung { $version }. Stand der Texte: { $catalogue }. Der Computer hat den Text gefunden. Er hat ihn nicht geändert.
 
 ## A service’s page
 

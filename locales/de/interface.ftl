@@ -33,7 +33,9 @@ problem-back = Zur KI-Auskunft
 chat-title = KI-Auskunft
 chat-transcript = Gesprächsverlauf
 chat-welcome = Guten Tag! Wie kann ich helfen?
+chat-can = Ich suche geprüfte Texte der Stadt heraus: zu Kosten, Unterlagen, Fristen, Ämtern und Öffnungszeiten. Über Ihren Fall entscheidet das Amt.
 chat-latest = Zur neuesten Antwort
+chat-restart = Neu beginnen
 chat-topics = Häufig gefragt:
 contact-prompt = Lieber mit einem Menschen sprechen?
 contact-name = Bürgertelefon
@@ -41,6 +43,7 @@ ask-label = Ihre Frage
 ask-example = z. B. Was kostet ein Pass?
 ask-button = Fragen
 ask-searching = Antwort wird gesucht …
+ask-suggestions = Vorschläge
 ask-characters-left = Noch verfügbare Zeichen:
 ask-characters-over = Zeichen zu viel:
 ask-empty-title = Es fehlt noch Ihre Frage.
@@ -67,6 +70,29 @@ card-contact = Hier hilft Ihnen ein Mensch
 card-source = Quelle:
 card-reviewed = geprüft am
 card-form = Formular
+card-checklist = Zum Abhaken
+card-map = Auf der Karte ansehen
+card-why = Warum diese Antwort?
+card-copy = Kopieren
+card-copied = Die Antwort ist kopiert.
+card-print = Drucken oder als PDF speichern
+card-feedback = War das hilfreich?
+card-feedback-yes = Ja
+card-feedback-no = Nein
+card-feedback-thanks = Danke für Ihre Rückmeldung.
+# $number
+emergency-call = { $number } anrufen
+# $service: Titel
+why-service = Verstanden wurde das Thema „{ $service }“.
+# $part: Name des Teils
+why-part = Gefragt wurde nach: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = Am nächsten kam Ihrer Frage dieser Text: „{ $match }“.
+why-sure-high = Das System ist sich sicher.
+why-sure-medium = Das System ist sich ziemlich sicher.
+why-sure-low = Das System ist sich nicht ganz sicher. Bitte prüfen Sie, ob das Thema passt.
+# $date, $version, $catalogue
+why-text = Den Text haben Menschen der Stadt geschrieben und am { $date } geprüft. Es ist Fassung { $version }, Stand der Texte { $catalogue }. Die KI hat ihn herausgesucht und nicht verändert.
 
 ## Seite einer Leistung
 

@@ -33,7 +33,9 @@ problem-back = Go to the AI assistant
 chat-title = AI assistant
 chat-transcript = Conversation
 chat-welcome = Hello! How can I help?
+chat-can = I look up reviewed texts of the city: on costs, documents, deadlines, offices and opening hours. The office decides on your case.
 chat-latest = Go to the latest answer
+chat-restart = Start anew
 chat-topics = People often ask:
 contact-prompt = Would you rather talk to a person?
 contact-name = Citizens’ helpline
@@ -41,6 +43,7 @@ ask-label = Your question
 ask-example = e.g. What does an ID cost?
 ask-button = Ask
 ask-searching = Looking for the answer …
+ask-suggestions = Suggestions
 ask-characters-left = Characters left:
 ask-characters-over = Characters too many:
 ask-empty-title = There is no question yet.
@@ -67,6 +70,29 @@ card-contact = A person can help you here
 card-source = Source:
 card-reviewed = reviewed on
 card-form = Form
+card-checklist = To tick off
+card-map = See on the map
+card-why = Why this answer?
+card-copy = Copy
+card-copied = The answer is copied.
+card-print = Print or save as PDF
+card-feedback = Was this helpful?
+card-feedback-yes = Yes
+card-feedback-no = No
+card-feedback-thanks = Thank you for your feedback.
+# $number
+emergency-call = Call { $number }
+# $service: Titel
+why-service = The topic was understood as “{ $service }”.
+# $part: Name des Teils
+why-part = You asked about: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = This text came closest to your question: “{ $match }”.
+why-sure-high = The system is sure.
+why-sure-medium = The system is fairly sure.
+why-sure-low = The system is not quite sure. Please check that the topic is right.
+# $date, $version, $catalogue
+why-text = People of the city wrote the text and checked it on { $date }. This is version { $version }, state of the texts { $catalogue }. The AI looked it up and did not change it.
 
 ## A service’s page
 

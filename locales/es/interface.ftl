@@ -33,7 +33,9 @@ problem-back = Ir al asistente de IA
 chat-title = Asistente de IA
 chat-transcript = Conversación
 chat-welcome = ¡Hola! ¿En qué puedo ayudarle?
+chat-can = Busco textos revisados de la ciudad: costes, documentos, plazos, oficinas y horarios. Sobre su caso decide la oficina.
 chat-latest = Ir a la última respuesta
+chat-restart = Empezar de nuevo
 chat-topics = Preguntas frecuentes:
 contact-prompt = ¿Prefiere hablar con una persona?
 contact-name = Teléfono ciudadano
@@ -41,6 +43,7 @@ ask-label = Su pregunta
 ask-example = p. ej. ¿Cuánto cuesta un pasaporte?
 ask-button = Preguntar
 ask-searching = Buscando la respuesta …
+ask-suggestions = Sugerencias
 ask-characters-left = Caracteres disponibles:
 ask-characters-over = Caracteres de más:
 ask-empty-title = Todavía falta su pregunta.
@@ -67,6 +70,29 @@ card-contact = Aquí le ayuda una persona
 card-source = Fuente:
 card-reviewed = revisado el
 card-form = Formulario
+card-checklist = Para marcar
+card-map = Ver en el mapa
+card-why = ¿Por qué esta respuesta?
+card-copy = Copiar
+card-copied = La respuesta está copiada.
+card-print = Imprimir o guardar como PDF
+card-feedback = ¿Le ha servido?
+card-feedback-yes = Sí
+card-feedback-no = No
+card-feedback-thanks = Gracias por su opinión.
+# $number
+emergency-call = Llamar al { $number }
+# $service: Titel
+why-service = El tema entendido es «{ $service }».
+# $part: Name des Teils
+why-part = Se preguntó por: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = El texto más cercano a su pregunta fue: «{ $match }».
+why-sure-high = El sistema está seguro.
+why-sure-medium = El sistema está bastante seguro.
+why-sure-low = El sistema no está del todo seguro. Compruebe si el tema es el correcto.
+# $date, $version, $catalogue
+why-text = El texto lo escribieron personas de la ciudad y lo revisaron el { $date }. Es la versión { $version }, estado de los textos { $catalogue }. La IA lo encontró y no lo cambió.
 
 ## A service’s page
 

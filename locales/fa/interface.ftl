@@ -33,7 +33,9 @@ problem-back = به دستیار هوش مصنوعی
 chat-title = دستیار هوش مصنوعی
 chat-transcript = گفت‌وگو
 chat-welcome = سلام! چطور می‌توانم کمک کنم؟
+chat-can = من متن‌های بررسی‌شدهٔ شهر را پیدا می‌کنم: هزینه‌ها، مدارک، مهلت‌ها، اداره‌ها و ساعت‌های کاری. دربارهٔ مورد شما اداره تصمیم می‌گیرد.
 chat-latest = به تازه‌ترین پاسخ
+chat-restart = شروع دوباره
 chat-topics = پرسش‌های رایج:
 contact-prompt = می‌خواهید با یک انسان صحبت کنید؟
 contact-name = تلفن شهروندان
@@ -41,6 +43,7 @@ ask-label = پرسش شما
 ask-example = مثلاً: هزینهٔ گذرنامه چقدر است؟
 ask-button = بپرسید
 ask-searching = در جست‌وجوی پاسخ …
+ask-suggestions = پیشنهادها
 ask-characters-left = نویسه‌های باقی‌مانده:
 ask-characters-over = نویسه‌های اضافی:
 ask-empty-title = هنوز پرسشی ننوشته‌اید.
@@ -67,6 +70,29 @@ card-contact = اینجا یک انسان به شما کمک می‌کند
 card-source = منبع:
 card-reviewed = بررسی‌شده در
 card-form = فرم
+card-checklist = برای علامت زدن
+card-map = نمایش روی نقشه
+card-why = چرا این پاسخ؟
+card-copy = کپی
+card-copied = پاسخ کپی شد.
+card-print = چاپ یا ذخیره به‌صورت PDF
+card-feedback = آیا این مفید بود؟
+card-feedback-yes = بله
+card-feedback-no = خیر
+card-feedback-thanks = از بازخورد شما سپاسگزاریم.
+# $number
+emergency-call = تماس با { $number }
+# $service: Titel
+why-service = موضوع فهمیده‌شده: «{ $service }».
+# $part: Name des Teils
+why-part = پرسش دربارهٔ: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = نزدیک‌ترین متن به پرسش شما: «{ $match }».
+why-sure-high = سامانه مطمئن است.
+why-sure-medium = سامانه تا حد زیادی مطمئن است.
+why-sure-low = سامانه کاملاً مطمئن نیست. لطفاً بررسی کنید که موضوع درست باشد.
+# $date, $version, $catalogue
+why-text = این متن را کارکنان شهر نوشته‌اند و در { $date } بررسی کرده‌اند. این نسخهٔ { $version } است، وضعیت متن‌ها { $catalogue }. هوش مصنوعی آن را پیدا کرده و تغییری نداده است.
 
 ## A service’s page
 

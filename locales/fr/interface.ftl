@@ -33,7 +33,9 @@ problem-back = Vers l’assistant IA
 chat-title = Assistant IA
 chat-transcript = Conversation
 chat-welcome = Bonjour ! Comment puis-je vous aider ?
+chat-can = Je recherche des textes vérifiés de la ville : coûts, documents, délais, services et horaires. C’est le service compétent qui décide de votre cas.
 chat-latest = Aller à la dernière réponse
+chat-restart = Recommencer
 chat-topics = Questions fréquentes :
 contact-prompt = Vous préférez parler à un être humain ?
 contact-name = Téléphone des citoyens (Bürgertelefon)
@@ -41,6 +43,7 @@ ask-label = Votre question
 ask-example = p. ex. Combien coûte un passeport ?
 ask-button = Demander
 ask-searching = Recherche de la réponse …
+ask-suggestions = Suggestions
 ask-characters-left = Caractères restants :
 ask-characters-over = Caractères en trop :
 ask-empty-title = Il manque encore votre question.
@@ -67,6 +70,29 @@ card-contact = Ici, un être humain vous aide
 card-source = Source :
 card-reviewed = vérifié le
 card-form = Formulaire
+card-checklist = À cocher
+card-map = Voir sur la carte
+card-why = Pourquoi cette réponse ?
+card-copy = Copier
+card-copied = La réponse est copiée.
+card-print = Imprimer ou enregistrer en PDF
+card-feedback = Cela vous a-t-il aidé ?
+card-feedback-yes = Oui
+card-feedback-no = Non
+card-feedback-thanks = Merci pour votre avis.
+# $number
+emergency-call = Appeler le { $number }
+# $service: Titel
+why-service = Le thème compris est « { $service } ».
+# $part: Name des Teils
+why-part = Vous avez demandé : { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = Le texte le plus proche de votre question : « { $match } ».
+why-sure-high = Le système est sûr.
+why-sure-medium = Le système est assez sûr.
+why-sure-low = Le système n’est pas tout à fait sûr. Veuillez vérifier que le thème est le bon.
+# $date, $version, $catalogue
+why-text = Le texte a été écrit par des agents de la ville et vérifié le { $date }. C’est la version { $version }, état des textes { $catalogue }. L’IA l’a trouvé et ne l’a pas modifié.
 
 ## A service’s page
 

@@ -33,7 +33,9 @@ problem-back = All’assistente IA
 chat-title = Assistente IA
 chat-transcript = Conversazione
 chat-welcome = Buongiorno! Come posso aiutarLa?
+chat-can = Cerco testi verificati del Comune: costi, documenti, scadenze, uffici e orari. Sul Suo caso decide l’ufficio.
 chat-latest = Vai all’ultima risposta
+chat-restart = Ricominciare
 chat-topics = Domande frequenti:
 contact-prompt = Preferisce parlare con una persona?
 contact-name = Telefono cittadini
@@ -41,6 +43,7 @@ ask-label = La Sua domanda
 ask-example = ad es. Quanto costa un passaporto?
 ask-button = Chiedere
 ask-searching = Cerco la risposta …
+ask-suggestions = Suggerimenti
 ask-characters-left = Caratteri disponibili:
 ask-characters-over = Caratteri di troppo:
 ask-empty-title = Manca ancora la Sua domanda.
@@ -67,6 +70,29 @@ card-contact = Qui La aiuta una persona
 card-source = Fonte:
 card-reviewed = controllato il
 card-form = Modulo
+card-checklist = Da spuntare
+card-map = Vedere sulla mappa
+card-why = Perché questa risposta?
+card-copy = Copiare
+card-copied = La risposta è stata copiata.
+card-print = Stampare o salvare come PDF
+card-feedback = È stato utile?
+card-feedback-yes = Sì
+card-feedback-no = No
+card-feedback-thanks = Grazie per la Sua opinione.
+# $number
+emergency-call = Chiamare il { $number }
+# $service: Titel
+why-service = Il tema capito è «{ $service }».
+# $part: Name des Teils
+why-part = È stato chiesto: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = Il testo più vicino alla Sua domanda: «{ $match }».
+why-sure-high = Il sistema è sicuro.
+why-sure-medium = Il sistema è abbastanza sicuro.
+why-sure-low = Il sistema non è del tutto sicuro. Controlli se il tema è quello giusto.
+# $date, $version, $catalogue
+why-text = Il testo è stato scritto da persone del Comune e verificato il { $date }. È la versione { $version }, stato dei testi { $catalogue }. L’IA lo ha trovato e non lo ha modificato.
 
 ## A service’s page
 

@@ -33,7 +33,9 @@ problem-back = Do asystenta AI
 chat-title = Asystent AI
 chat-transcript = Przebieg rozmowy
 chat-welcome = Dzień dobry! W czym mogę pomóc?
+chat-can = Wyszukuję sprawdzone teksty miasta: o kosztach, dokumentach, terminach, urzędach i godzinach otwarcia. O Państwa sprawie decyduje urząd.
 chat-latest = Do najnowszej odpowiedzi
+chat-restart = Zacznij od nowa
 chat-topics = Często zadawane pytania:
 contact-prompt = Wolą Państwo porozmawiać z człowiekiem?
 contact-name = Telefon dla mieszkańców (Bürgertelefon)
@@ -41,6 +43,7 @@ ask-label = Pytanie
 ask-example = np. Ile kosztuje paszport?
 ask-button = Zapytaj
 ask-searching = Szukamy odpowiedzi …
+ask-suggestions = Podpowiedzi
 ask-characters-left = Pozostało znaków:
 ask-characters-over = Za dużo znaków:
 ask-empty-title = Brakuje jeszcze pytania.
@@ -67,6 +70,29 @@ card-contact = Tutaj pomoże człowiek
 card-source = Źródło:
 card-reviewed = sprawdzono:
 card-form = Formularz
+card-checklist = Do odhaczenia
+card-map = Pokaż na mapie
+card-why = Dlaczego ta odpowiedź?
+card-copy = Kopiuj
+card-copied = Odpowiedź skopiowano.
+card-print = Drukuj lub zapisz jako PDF
+card-feedback = Czy to było pomocne?
+card-feedback-yes = Tak
+card-feedback-no = Nie
+card-feedback-thanks = Dziękujemy za opinię.
+# $number
+emergency-call = Zadzwoń: { $number }
+# $service: Titel
+why-service = Zrozumiany temat: „{ $service }”.
+# $part: Name des Teils
+why-part = Pytanie dotyczyło: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = Najbliższy pytaniu był ten tekst: „{ $match }”.
+why-sure-high = System jest pewny.
+why-sure-medium = System jest dość pewny.
+why-sure-low = System nie jest całkiem pewny. Prosimy sprawdzić, czy temat się zgadza.
+# $date, $version, $catalogue
+why-text = Tekst napisali pracownicy miasta i sprawdzili { $date }. To wersja { $version }, stan tekstów { $catalogue }. AI go wyszukała i nie zmieniła.
 
 ## A service’s page
 

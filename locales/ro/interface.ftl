@@ -33,7 +33,9 @@ problem-back = La asistentul IA
 chat-title = Asistent IA
 chat-transcript = Conversația
 chat-welcome = Bună ziua! Cu ce vă pot ajuta?
+chat-can = Caut texte verificate ale orașului: costuri, documente, termene, birouri și program. Asupra cazului dumneavoastră decide biroul.
 chat-latest = La ultimul răspuns
+chat-restart = Începeți din nou
 chat-topics = Întrebări frecvente:
 contact-prompt = Preferați să vorbiți cu un om?
 contact-name = Telefonul cetățenilor
@@ -41,6 +43,7 @@ ask-label = Întrebarea dvs.
 ask-example = de ex. Cât costă un pașaport?
 ask-button = Întrebați
 ask-searching = Căutăm răspunsul…
+ask-suggestions = Sugestii
 ask-characters-left = Caractere rămase:
 ask-characters-over = Caractere în plus:
 ask-empty-title = Lipsește întrebarea.
@@ -67,6 +70,29 @@ card-contact = Aici vă ajută un om
 card-source = Sursa:
 card-reviewed = verificat la
 card-form = Formular
+card-checklist = De bifat
+card-map = Vedeți pe hartă
+card-why = De ce acest răspuns?
+card-copy = Copiați
+card-copied = Răspunsul a fost copiat.
+card-print = Tipăriți sau salvați ca PDF
+card-feedback = V-a fost de ajutor?
+card-feedback-yes = Da
+card-feedback-no = Nu
+card-feedback-thanks = Vă mulțumim pentru părere.
+# $number
+emergency-call = Sunați la { $number }
+# $service: Titel
+why-service = Tema înțeleasă este „{ $service }”.
+# $part: Name des Teils
+why-part = Ați întrebat despre: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = Cel mai apropiat de întrebarea dumneavoastră a fost textul: „{ $match }”.
+why-sure-high = Sistemul este sigur.
+why-sure-medium = Sistemul este destul de sigur.
+why-sure-low = Sistemul nu este pe deplin sigur. Vă rugăm să verificați dacă tema este corectă.
+# $date, $version, $catalogue
+why-text = Textul a fost scris de angajați ai orașului și verificat la { $date }. Este versiunea { $version }, starea textelor { $catalogue }. Inteligența artificială l-a găsit și nu l-a modificat.
 
 ## A service’s page
 

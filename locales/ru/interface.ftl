@@ -33,7 +33,9 @@ problem-back = К ИИ-помощнику
 chat-title = ИИ-помощник
 chat-transcript = Переписка
 chat-welcome = Здравствуйте! Чем могу помочь?
+chat-can = Я нахожу проверенные тексты города: о стоимости, документах, сроках, учреждениях и часах работы. Решение по вашему делу принимает учреждение.
 chat-latest = К последнему ответу
+chat-restart = Начать сначала
 chat-topics = Часто спрашивают:
 contact-prompt = Хотите поговорить с человеком?
 contact-name = Телефон города
@@ -41,6 +43,7 @@ ask-label = Ваш вопрос
 ask-example = напр.: Сколько стоит паспорт?
 ask-button = Спросить
 ask-searching = Ищем ответ …
+ask-suggestions = Подсказки
 ask-characters-left = Осталось символов:
 ask-characters-over = Лишних символов:
 ask-empty-title = Вы ещё не задали вопрос.
@@ -67,6 +70,29 @@ card-contact = Здесь вам поможет человек
 card-source = Источник:
 card-reviewed = проверено
 card-form = Бланк
+card-checklist = Для отметок
+card-map = Показать на карте
+card-why = Почему этот ответ?
+card-copy = Копировать
+card-copied = Ответ скопирован.
+card-print = Напечатать или сохранить в PDF
+card-feedback = Это было полезно?
+card-feedback-yes = Да
+card-feedback-no = Нет
+card-feedback-thanks = Спасибо за отзыв.
+# $number
+emergency-call = Позвонить { $number }
+# $service: Titel
+why-service = Тема понята так: «{ $service }».
+# $part: Name des Teils
+why-part = Вы спросили о: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = Ближе всего к вашему вопросу этот текст: «{ $match }».
+why-sure-high = Система уверена.
+why-sure-medium = Система довольно уверена.
+why-sure-low = Система не совсем уверена. Пожалуйста, проверьте, верна ли тема.
+# $date, $version, $catalogue
+why-text = Текст написали сотрудники города и проверили { $date }. Это версия { $version }, состояние текстов { $catalogue }. ИИ нашёл его и не менял.
 
 ## A service’s page
 

@@ -33,7 +33,9 @@ problem-back = Yapay zekâya (YZ) dön
 chat-title = Yapay zekâ (YZ)
 chat-transcript = Konuşma
 chat-welcome = Merhaba! Size nasıl yardımcı olabilirim?
+chat-can = Belediyenin kontrol edilmiş metinlerini bulurum: ücretler, belgeler, süreler, daireler ve çalışma saatleri. Sizin durumunuz hakkında kararı daire verir.
 chat-latest = En son yanıta git
+chat-restart = Yeniden başla
 chat-topics = Sık sorulanlar:
 contact-prompt = Bir insanla konuşmak ister misiniz?
 contact-name = Belediye telefonu
@@ -41,6 +43,7 @@ ask-label = Sorunuz
 ask-example = örn. Pasaport ne kadar?
 ask-button = Sor
 ask-searching = Yanıt aranıyor …
+ask-suggestions = Öneriler
 ask-characters-left = Kalan karakter:
 ask-characters-over = Fazla karakter:
 ask-empty-title = Sorunuz eksik.
@@ -67,6 +70,29 @@ card-contact = Burada size bir insan yardım eder
 card-source = Kaynak:
 card-reviewed = son kontrol:
 card-form = Form
+card-checklist = İşaretlemek için
+card-map = Haritada göster
+card-why = Neden bu cevap?
+card-copy = Kopyala
+card-copied = Cevap kopyalandı.
+card-print = Yazdır veya PDF olarak kaydet
+card-feedback = Bu yardımcı oldu mu?
+card-feedback-yes = Evet
+card-feedback-no = Hayır
+card-feedback-thanks = Geri bildiriminiz için teşekkürler.
+# $number
+emergency-call = { $number } numarasını ara
+# $service: Titel
+why-service = Anlaşılan konu: “{ $service }”.
+# $part: Name des Teils
+why-part = Sorulan: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = Sorunuza en yakın metin: “{ $match }”.
+why-sure-high = Sistem emin.
+why-sure-medium = Sistem oldukça emin.
+why-sure-low = Sistem tam emin değil. Lütfen konunun doğru olup olmadığını kontrol edin.
+# $date, $version, $catalogue
+why-text = Metni belediye çalışanları yazdı ve { $date } tarihinde kontrol etti. Sürüm { $version }, metinlerin durumu { $catalogue }. Yapay zekâ metni buldu ve değiştirmedi.
 
 ## A service’s page
 

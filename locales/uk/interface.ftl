@@ -33,7 +33,9 @@ problem-back = До ШІ-помічника
 chat-title = ШІ-помічник
 chat-transcript = Розмова
 chat-welcome = Добрий день! Чим можу допомогти?
+chat-can = Я знаходжу перевірені тексти міста: про вартість, документи, строки, установи та години роботи. Рішення у вашій справі ухвалює установа.
 chat-latest = До останньої відповіді
+chat-restart = Почати спочатку
 chat-topics = Часті запитання:
 contact-prompt = Хочете поговорити з людиною?
 contact-name = Телефон міста
@@ -41,6 +43,7 @@ ask-label = Ваше запитання
 ask-example = напр.: Скільки коштує паспорт?
 ask-button = Запитати
 ask-searching = Шукаємо відповідь …
+ask-suggestions = Підказки
 ask-characters-left = Залишилося символів:
 ask-characters-over = Зайвих символів:
 ask-empty-title = Ви ще не поставили запитання.
@@ -67,6 +70,29 @@ card-contact = Тут вам допоможе людина
 card-source = Джерело:
 card-reviewed = перевірено
 card-form = Бланк
+card-checklist = Для позначення
+card-map = Показати на карті
+card-why = Чому ця відповідь?
+card-copy = Копіювати
+card-copied = Відповідь скопійовано.
+card-print = Надрукувати або зберегти як PDF
+card-feedback = Це було корисно?
+card-feedback-yes = Так
+card-feedback-no = Ні
+card-feedback-thanks = Дякуємо за відгук.
+# $number
+emergency-call = Зателефонувати { $number }
+# $service: Titel
+why-service = Зрозуміла тема: «{ $service }».
+# $part: Name des Teils
+why-part = Ви запитали про: { $part }.
+# $match: Titel, Name oder Frage aus dem Katalog
+why-match = Найближчий до вашого запитання текст: «{ $match }».
+why-sure-high = Система впевнена.
+why-sure-medium = Система досить впевнена.
+why-sure-low = Система не зовсім впевнена. Перевірте, будь ласка, чи тема правильна.
+# $date, $version, $catalogue
+why-text = Текст написали працівники міста й перевірили { $date }. Це версія { $version }, стан текстів { $catalogue }. ШІ знайшов його й не змінював.
 
 ## A service’s page
 

@@ -14,18 +14,22 @@ mod hours;
 mod knowledge;
 mod language;
 mod question;
+mod receipt;
 pub mod retrieval;
 mod rules;
+mod suggest;
 mod vocabulary;
 mod walk;
 
 pub use answer::{
-    Alternative, Answer, AnswerSection, AnsweredService, Contact, Disclosure, Kind, Link, LinkKind,
-    Origin, Ranked, RankedOther, Trace,
+    Alternative, Answer, AnswerSection, AnsweredService, Contact, Disclosure, DocumentItem, FeeRow,
+    Kind, Link, LinkKind, Origin, Ranked, RankedOther, SectionFacts, Trace,
 };
 pub use assistant::{AnswerError, Ask, Assistant, AssistantParts};
 pub use describe::{OfficeDescription, ServiceView};
 pub use dialogue::{Conversation, ConversationKey, Forged};
 pub use knowledge::{IndexMaterial, Knowledge, KnowledgeError};
 pub use question::{MAX_QUESTION_CHARS, Question, QuestionError};
+pub use receipt::{Receipt, ReceiptError};
+pub use suggest::Suggestion;
 pub use vocabulary::{Vocabularies, VocabularyError};

@@ -1,6 +1,8 @@
 //! The configuration: embedded defaults, then a file, then the environment. Unknown keys are refused.
 
 mod assistant;
+mod colour;
+mod colours;
 mod limits;
 mod listen;
 mod log;
@@ -9,6 +11,7 @@ mod proxy;
 mod redis;
 mod site;
 mod storage;
+mod topics;
 mod town;
 
 use std::path::{Path, PathBuf};
@@ -21,6 +24,8 @@ use serde::{Deserialize, Serialize};
 
 pub use self::redis::{RedisConfig, RedisKind};
 pub use assistant::AssistantConfig;
+pub use colour::{Colour, NoColour};
+pub use colours::{Palette, TownColours};
 pub use limits::{
     ActionConfig, ChallengeConfig, LargerNetwork, LimitsConfig, RateConfig, SignalsConfig,
 };
@@ -30,6 +35,7 @@ pub use model::ModelConfig;
 pub use proxy::{ProxyConfig, ProxyHeader};
 pub use site::SiteConfig;
 pub use storage::StorageConfig;
+pub use topics::{SeasonalTopic, TopicsConfig};
 pub use town::TownConfig;
 
 const DEFAULTS: &str = include_str!("../config/default.toml");
@@ -53,6 +59,8 @@ pub struct Config {
     pub model: ModelConfig,
     /// Languages and texts.
     pub assistant: AssistantConfig,
+    /// Questions to begin with.
+    pub topics: TopicsConfig,
     /// How much one client, one origin and all together may do.
     pub limits: LimitsConfig,
     /// The proxies before the server.
@@ -133,6 +141,7 @@ impl Config {
         self.town.validate()?;
         self.model.validate()?;
         self.assistant.validate()?;
+        self.topics.validate()?;
         self.limits.validate()?;
         self.redis.validate()?;
         self.site.validate()
@@ -194,9 +203,9 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_refused_by_name() {
-        let error = read("[town]\ncolour = 1\n").unwrap_err().to_string();
+        let error = read("[town]\nmayor = 1\n").unwrap_err().to_string();
 
-        assert!(error.contains("colour"), "{error}");
+        assert!(error.contains("mayor"), "{error}");
     }
 
     #[test]
@@ -218,6 +227,11 @@ mod tests {
             "[site]\nembed_origins = [\"*\"]\n",
             "[site]\nembed_origins = [\"https://a.example/path\"]\n",
             "[town]\ntime_zone = \"Mars/Olympus\"\n",
+            "[town.colours]\nlight = \"red\"\n",
+            "[town.colours]\nlight = \"#f0ae34\"\n",
+            "[topics]\nseasonal = [{ service = \"sperrmuell\", months = [13] }]\n",
+            "[site]\nmap_link = \"https://maps.example/\"\n",
+            "[site]\nmap_link = \"javascript:{address}\"\n",
         ] {
             assert!(read(content).is_err(), "{content}");
         }

@@ -6,9 +6,11 @@ mod headers;
 mod health;
 mod language;
 mod limit;
+mod loader;
 mod metrics;
 mod pages;
 mod problem;
+mod redeemed;
 mod requester;
 mod serve;
 mod site;
@@ -31,6 +33,8 @@ pub fn public_router(state: AppState) -> Router {
     let api = Router::new()
         .route("/ask", post(api::ask::post))
         .route("/challenge", get(api::challenge::get))
+        .route("/suggest", post(api::suggest::post))
+        .route("/feedback", post(api::feedback::post))
         .route("/services/{id}", get(api::services::get))
         .route("/openapi.json", get(api::openapi::get))
         .fallback(api::not_found)
@@ -48,6 +52,8 @@ pub fn public_router(state: AppState) -> Router {
         .route("/privacy", get(pages::text::privacy))
         .route("/accessibility", get(pages::text::accessibility))
         .route("/embed.js", get(pages::files::embed))
+        .route("/v/{version}/embed.js", get(pages::files::embed_version))
+        .route("/v/{version}/colours.css", get(pages::files::colours))
         .route("/robots.txt", get(pages::files::robots))
         .route("/.well-known/security.txt", get(pages::files::security))
         .nest_service("/assets", site::assets(&state))

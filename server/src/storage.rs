@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod entity;
+mod feedback;
 mod migration;
 mod vectors;
 
@@ -10,6 +11,7 @@ use std::{path::PathBuf, time::Duration};
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
 use sea_orm_migration::MigratorTrait;
 
+pub use feedback::FeedbackKey;
 pub use vectors::VectorKey;
 
 /// How long a connection may take before the database counts as gone.

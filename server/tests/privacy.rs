@@ -50,6 +50,22 @@ fn request(port: u16, request: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&response).into_owned())
 }
 
+/// Every file in `folder` and in the folders within.
+fn files_below(folder: &Path) -> Vec<std::path::PathBuf> {
+    let paths = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                files_below(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
+}
+
 fn contains(file: &Path, word: &str) -> bool {
     let bytes = fs::read(file).unwrap();
     bytes
@@ -92,12 +108,16 @@ fn a_visitors_words_are_nowhere_afterwards() {
 
     let json =
         format!("{{\"question\":\"Was kostet ein Pass für {CANARY}?\",\"language\":\"de\"}}");
+    let typed = format!("{{\"prefix\":\"Reisepass {CANARY}\",\"language\":\"de\"}}");
+    let rating = format!("{{\"answer\":\"01J.{CANARY}\",\"helpful\":true}}");
     let broken = format!("{{\"question\":\"{CANARY}\",");
     let form = format!("question=Hund+{CANARY}&language=de");
     for (path, media_type, body) in [
         ("/api/v1/ask", "application/json", json.as_str()),
         ("/api/v1/ask", "application/json", broken.as_str()),
         ("/api/v1/ask", CANARY, json.as_str()),
+        ("/api/v1/suggest", "application/json", typed.as_str()),
+        ("/api/v1/feedback", "application/json", rating.as_str()),
         ("/chat", "application/x-www-form-urlencoded", form.as_str()),
         (
             "/widget",
@@ -120,11 +140,7 @@ fn a_visitors_words_are_nowhere_afterwards() {
         "the log shows that questions were answered"
     );
     let mut files = vec![log];
-    files.extend(
-        fs::read_dir(&data)
-            .unwrap()
-            .map(|entry| entry.unwrap().path()),
-    );
+    files.extend(files_below(&data));
     assert!(files.len() >= 3, "{files:?}");
     for file in files {
         assert!(

@@ -1,8 +1,8 @@
 //! What the sample pages say.
 
 use stadtlotse_app::view::{
-    AlternativeView, CardKind, ContactView, HoursRow, LinkKind, LinkView, OfficeView, ProblemView,
-    SectionView, TopicButton,
+    AlternativeView, CardKind, ContactView, FactsView, FeeRowView, HoursRow, ItemView, LinkKind,
+    LinkView, OfficeView, ProblemView, SectionView, TopicButton,
 };
 
 /// A failure with a waiting time.
@@ -35,6 +35,7 @@ pub(crate) fn topics() -> Vec<TopicButton> {
     .into_iter()
     .map(|(label, question)| TopicButton {
         label: label.to_owned(),
+        language: "de".to_owned(),
         question: question.to_owned(),
     })
     .collect()
@@ -92,11 +93,40 @@ pub(crate) fn sections() -> Vec<SectionView> {
     .map(|(facet, title, html, open)| SectionView {
         facet: facet.to_owned(),
         title: title.to_owned(),
+        facts: None,
         html: html.to_owned(),
         language: "de".to_owned(),
         open,
     })
     .collect()
+}
+
+/// The part that was asked for: a table of fees, and documents to tick.
+pub(crate) fn asked() -> SectionView {
+    let item = |text: &str| ItemView {
+        text: text.to_owned(),
+        language: "de".to_owned(),
+    };
+    let row = |condition: &str, price: &str| FeeRowView {
+        condition: Some(item(condition)),
+        price: price.to_owned(),
+    };
+    SectionView {
+        facet: "fees".to_owned(),
+        title: "Kosten".to_owned(),
+        facts: Some(FactsView::Fees(vec![
+            row("ab 24 Jahren", "70,00 €"),
+            row("unter 24 Jahren", "37,50 €"),
+        ])),
+        html: "<p>Sie bezahlen bar oder mit Karte.</p>".to_owned(),
+        language: "de".to_owned(),
+        open: true,
+    }
+}
+
+/// Why the answer came.
+pub(crate) fn why() -> Vec<String> {
+    vec!["Verstanden wurde das Thema „Reisepass beantragen“.".to_owned()]
 }
 
 fn link(title: &str, url: &str, kind: LinkKind) -> LinkView {
@@ -146,6 +176,7 @@ pub(crate) fn alternatives() -> Vec<AlternativeView> {
     ]
     .map(|title| AlternativeView {
         title: title.to_owned(),
+        language: "de".to_owned(),
         question: title.to_owned(),
     })
     .into()
@@ -154,6 +185,8 @@ pub(crate) fn alternatives() -> Vec<AlternativeView> {
 pub(crate) fn contact() -> ContactView {
     ContactView {
         name: "Bürgerbüro Musterstadt".to_owned(),
+        address: "Marktplatz 1, 31999 Musterstadt".to_owned(),
+        map: Some("https://example.org/map?query=Marktplatz%201".to_owned()),
         phone: "05555 123-0".to_owned(),
         phone_href: "tel:+4955551230".to_owned(),
         hours: "Montag bis Freitag, 8–12 Uhr".to_owned(),
@@ -168,6 +201,7 @@ pub(crate) fn office() -> OfficeView {
     OfficeView {
         name: "Bürgerbüro Musterstadt".to_owned(),
         address: vec!["Marktplatz 1".to_owned(), "31999 Musterstadt".to_owned()],
+        map: None,
         hours: vec![
             row("Montag bis Freitag", "8–12 Uhr"),
             row("Donnerstag", "8–12 und 14–18 Uhr"),

@@ -8,11 +8,12 @@ pub(crate) mod messages;
 pub(crate) use content::problem;
 pub(crate) use messages::labels;
 
-use content::{alternatives, calls, contact, links, office, sections, topics, words};
+use content::{alternatives, asked, calls, contact, links, office, sections, topics, why, words};
 
 use stadtlotse_app::view::{
-    AnswerCard, Assets, CardKind, ChatPage, Disclosure, Frame, HoursRow, LanguageChoice, Placement,
-    ProblemPage, ServicePage, SourceView, TextPage, TextSection, TownPage, TownView, Turn,
+    AnswerCard, Assets, CardKind, ChatPage, Disclosure, Feedback, Frame, HoursRow, LanguageChoice,
+    Placement, ProblemPage, ServicePage, SourceView, TextPage, TextSection, TownPage, TownView,
+    Turn,
 };
 use std::sync::Arc;
 
@@ -62,6 +63,7 @@ impl Sample {
             nonce: "bm9uY2U".to_owned(),
             assets: Assets {
                 stylesheet: self.stylesheet.clone(),
+                colours: None,
                 script: "/assets/app.js".to_owned(),
                 wasm: "/assets/app.wasm".to_owned(),
                 start_script: "/assets/start.js".to_owned(),
@@ -82,6 +84,7 @@ impl Sample {
                 phone: "05555 115".to_owned(),
                 phone_href: "tel:+495555115".to_owned(),
             },
+            language_form: None,
             with_script: true,
         }
     }
@@ -105,6 +108,7 @@ impl Sample {
             disclosure: self.disclosure(),
             topics: topics(),
             turn: None,
+            greets_again: false,
             conversation: None,
             problem: None,
             typed: String::new(),
@@ -122,7 +126,7 @@ impl Sample {
         };
         Turn {
             question: question.to_owned(),
-            question_language: "de".to_owned(),
+            question_language: Some("de".to_owned()),
             answer: self.card(kind),
             action: "/chat".to_owned(),
             interface_language: self.language.to_owned(),
@@ -139,10 +143,12 @@ impl Sample {
             language: self.language.to_owned(),
             right_to_left: self.is_right_to_left(),
             heading: heading.map(str::to_owned),
+            heading_language: "de".to_owned(),
             text: text.to_owned(),
             fallback_notice: is_foreign
                 .then(|| "This text is available in German only.".to_owned()),
             text_language: "de".to_owned(),
+            asked: is_answer.then(asked),
             sections: if is_answer { sections() } else { Vec::new() },
             links: match kind {
                 CardKind::Answer => links(),
@@ -157,10 +163,17 @@ impl Sample {
             contact: matches!(kind, CardKind::Abstain | CardKind::Refused).then(contact),
             source: is_answer.then(|| SourceView {
                 title: "Reisepass beantragen".to_owned(),
+                language: "de".to_owned(),
                 url: "/services/reisepass-beantragen".to_owned(),
                 reviewed_on: "1. November 2026".to_owned(),
             }),
             origin_note: "Von einer KI aus geprüften Texten ausgewählt.".to_owned(),
+            why: if is_answer { why() } else { Vec::new() },
+            feedback: if is_answer {
+                Feedback::Asked("01J.id".to_owned())
+            } else {
+                Feedback::None
+            },
             disclosure: "KI-System – kein Mensch.".to_owned(),
             conversation: Some("c2lnbmVk".to_owned()),
         }
@@ -178,7 +191,8 @@ impl Sample {
                 days: "Montag".to_owned(),
                 times: "08:00–16:00".to_owned(),
             }],
-            embed_script: "/embed.js".to_owned(),
+            embed_script: "/v/1/embed.js".to_owned(),
+            embed_integrity: "sha384-1".to_owned(),
             disclosure: self.disclosure().label,
         }
     }

@@ -8,6 +8,8 @@ use leptos::prelude::*;
 pub(crate) struct Choice {
     /// What the button says.
     label: String,
+    /// BCP 47 tag of the label.
+    language: String,
     /// What is asked.
     question: String,
 }
@@ -16,6 +18,7 @@ impl From<TopicButton> for Choice {
     fn from(topic: TopicButton) -> Self {
         Self {
             label: topic.label,
+            language: topic.language,
             question: topic.question,
         }
     }
@@ -25,6 +28,7 @@ impl From<AlternativeView> for Choice {
     fn from(alternative: AlternativeView) -> Self {
         Self {
             label: alternative.title,
+            language: alternative.language,
             question: alternative.question,
         }
     }
@@ -48,7 +52,13 @@ pub(crate) fn Choices(
         .map(|choice| {
             view! {
                 <li>
-                    <button class="choice" name="question" value=choice.question dir="auto">
+                    <button
+                        class="choice"
+                        name="question"
+                        value=choice.question
+                        lang=choice.language
+                        dir="auto"
+                    >
                         <span>{choice.label}</span>
                         {icon(Icon::Arrow)}
                     </button>

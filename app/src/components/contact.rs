@@ -41,15 +41,31 @@ pub(crate) fn Contact(
     /// Whom to ask.
     contact: ContactView,
 ) -> AnyView {
+    let map = contact.map.map(|href| {
+        view! {
+            " "
+            <a class="contact-map" href=href target="_blank" rel="noopener noreferrer">
+                {labels.card.card_map.clone()}
+                <span class="visually-hidden">" " {labels.frame.new_window.clone()}</span>
+            </a>
+        }
+    });
     view! {
         <div class="contact">
             <h3 class="contact-title">{labels.card.card_contact.clone()}</h3>
-            <p class="contact-name">{contact.name}</p>
+            <p class="contact-name" dir="auto">{contact.name}</p>
+            <p class="contact-hours">{icon(Icon::Clock)} <span>{contact.hours}</span></p>
+            <p class="contact-place">
+                {icon(Icon::Pin)}
+                <span>
+                    <span dir="auto">{contact.address}</span>
+                    {map}
+                </span>
+            </p>
             <a class="button button-quiet" href=contact.phone_href target="_self">
                 {icon(Icon::Phone)}
                 <bdi>{contact.phone}</bdi>
             </a>
-            <p class="contact-hours">{contact.hours}</p>
         </div>
     }
     .into_any()

@@ -11,7 +11,8 @@ pub(crate) fn Greeting(
     page: ChatPage,
 ) -> AnyView {
     let labels = page.frame.labels;
-    let topics = (!page.topics.is_empty()).then(|| {
+    // Before an answer that is there already the notice is enough.
+    let topics = (page.turn.is_none() && !page.topics.is_empty()).then(|| {
         let choices = page.topics.into_iter().map(Into::into).collect();
         view! {
             <h3 class="choices-title">{labels.chat.chat_topics.clone()}</h3>
@@ -32,6 +33,7 @@ pub(crate) fn Greeting(
                 </h2>
                 <p class="card-heading">{labels.chat.chat_welcome.clone()}</p>
                 <p class="card-notice">{page.disclosure.greeting}</p>
+                <p>{labels.chat.chat_can.clone()}</p>
                 {topics}
             </article>
         </li>

@@ -9,8 +9,10 @@ pub(crate) enum Icon {
     Arrow,
     Assistant,
     Calendar,
+    Check,
     Chevron,
     Clock,
+    Copy,
     Document,
     Euro,
     External,
@@ -19,7 +21,9 @@ pub(crate) enum Icon {
     Person,
     Phone,
     Pin,
+    Print,
     Question,
+    Restart,
     Shield,
 }
 
@@ -40,7 +44,7 @@ impl Icon {
 
     /// Whether the icon points in reading direction.
     const fn is_directed(self) -> bool {
-        matches!(self, Self::Arrow | Self::External)
+        matches!(self, Self::Arrow | Self::External | Self::Restart)
     }
 
     const fn path(self) -> &'static str {
@@ -51,8 +55,10 @@ impl Icon {
                 "M12 3l1.9 5.1L19 10l-5.1 1.9L12 17l-1.9-5.1L5 10l5.1-1.9L12 3ZM18.5 16v4M16.5 18h4"
             }
             Self::Calendar => "M4 6.5h16V20H4V6.5ZM4 11h16M8 3.5v5M16 3.5v5",
+            Self::Check => "M4.5 12.5l5 5 10-11",
             Self::Chevron => "M6 9.5l6 6 6-6",
             Self::Clock => "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM12 7.5V12l3 2",
+            Self::Copy => "M9 8.5h10.5V20H9V8.5ZM15 8.5V4H4.5v11.5H9",
             Self::Document => "M6 3.5h8l4.5 4.5v12.5H6v-17ZM13.5 3.5V8.5h5M9 12.5h6M9 16h6",
             Self::Euro => "M17.5 6.2A7 7 0 1 0 17.5 17.8M4 10.3h9M4 13.7h8",
             Self::External => "M9.5 5H5v14h14v-4.5M13.5 4.5h6v6M19 5l-8.5 8.5",
@@ -72,6 +78,8 @@ impl Icon {
                 "M12 21c5-5.4 7-8.5 7-11.2a7 7 0 1 0-14 0C5 12.5 7 15.6 12 21ZM12 7.3a2.5 \
                  2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5Z"
             }
+            Self::Print => "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7v-6Z",
+            Self::Restart => "M5 12a7 7 0 1 0 2.2-5.1L4.5 9.5M4.5 4.5v5h5",
             Self::Question => {
                 "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM9.5 9.7c.2-3.2 5-3.1 5-.2 0 \
                  2-2.5 2.2-2.5 4.2M12 16.6v.1"

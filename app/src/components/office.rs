@@ -21,6 +21,15 @@ pub(crate) fn Office(
         .address
         .into_iter()
         .map(|line| view! { <span>{line}</span> });
+    let map = office.map.map(|href| {
+        view! {
+            <a class="contact-map" href=href target="_blank" rel="noopener noreferrer">
+                {icon(Icon::Pin)}
+                <span>{labels.card.card_map.clone()}</span>
+                <span class="visually-hidden">" " {labels.frame.new_window.clone()}</span>
+            </a>
+        }
+    });
     let phone = office.phone.map(|(number, href)| {
         view! {
             <p>
@@ -54,6 +63,7 @@ pub(crate) fn Office(
         <section class="office">
             <h3 class="office-name" dir="auto">{office.name}</h3>
             <address class="office-address" dir="auto">{address.collect_view()}</address>
+            {map}
             {hours}
             {phone}
             {accessibility}

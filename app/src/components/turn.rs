@@ -1,9 +1,14 @@
 //! One turn of the conversation: a question and its answer card.
 
-use super::{Choices, Icon, Links, PlainText, Section, contact::Contact, icon};
+use super::{
+    Choices, Icon, Links, PlainText, Section, SectionBody,
+    card_foot::{Context, actions, feedback, view_source, why},
+    contact::Contact,
+    icon,
+};
 use crate::{
     labels::{CardLabels, Labels},
-    view::{AnswerCard, CardKind, LinkKind, SourceView, Turn},
+    view::{AnswerCard, CardKind, LinkKind, Turn},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -18,6 +23,11 @@ pub(crate) fn TurnItem(
     labels: Arc<Labels>,
 ) -> AnyView {
     let conversation = turn.answer.conversation.clone();
+    let context = Context {
+        action: turn.action,
+        language: turn.interface_language,
+        question: turn.question.clone(),
+    };
     view! {
         <li class="turn" id="latest" data-conversation=conversation>
             <div class="question">
@@ -26,14 +36,27 @@ pub(crate) fn TurnItem(
                     {turn.question}
                 </p>
             </div>
-            <Card card=turn.answer labels action=turn.action language=turn.interface_language />
+            <Card card=turn.answer labels context />
         </li>
     }
     .into_any()
 }
 
 #[component]
-fn Card(card: AnswerCard, labels: Arc<Labels>, action: String, language: String) -> AnyView {
+fn Card(card: AnswerCard, labels: Arc<Labels>, context: Context) -> AnyView {
+    let rating = feedback(&card, context.clone(), &labels);
+    let Context {
+        action, language, ..
+    } = context;
+    let checklist = labels.card.card_checklist.clone();
+    let asked = card.asked.map(|section| {
+        let checklist = checklist.clone();
+        view! {
+            <div class="card-asked" data-announce="">
+                <SectionBody section checklist />
+            </div>
+        }
+    });
     let mark = mark(card.kind, &labels.card).map(|(symbol, text)| {
         view! {
             <p class="card-kind">
@@ -44,7 +67,7 @@ fn Card(card: AnswerCard, labels: Arc<Labels>, action: String, language: String)
     });
     let heading = card.heading.map(|heading| {
         view! {
-            <h3 class="card-heading" dir="auto" data-announce="">
+            <h3 class="card-heading" lang=card.heading_language dir="auto" data-announce="">
                 {heading}
             </h3>
         }
@@ -72,7 +95,7 @@ fn Card(card: AnswerCard, labels: Arc<Labels>, action: String, language: String)
         let sections = card
             .sections
             .into_iter()
-            .map(|section| view! { <Section section /> });
+            .map(|section| view! { <Section section checklist=checklist.clone() /> });
         view! {
             <h3 class="card-subheading">{labels.card.card_more.clone()}</h3>
             <div class="sections">{sections.collect_view()}</div>
@@ -97,6 +120,7 @@ fn Card(card: AnswerCard, labels: Arc<Labels>, action: String, language: String)
         .contact
         .map(|contact| view! { <Contact labels=labels.clone() contact /> });
     let source = card.source.map(|source| view_source(source, &labels));
+    let why = why(card.why, &labels);
     let text = view! {
         <div class="card-text rich" lang=card.text_language dir="auto" data-announce="">
             <PlainText text=card.text />
@@ -105,7 +129,7 @@ fn Card(card: AnswerCard, labels: Arc<Labels>, action: String, language: String)
     // In an emergency the numbers come first.
     let body = match card.kind {
         CardKind::Emergency => (calls, text).into_any(),
-        _ => (text, calls).into_any(),
+        _ => (text, asked, calls).into_any(),
     };
 
     // Who has an answer reads on in it; who has none needs another way first.
@@ -129,8 +153,13 @@ fn Card(card: AnswerCard, labels: Arc<Labels>, action: String, language: String)
             {fallback}
             {body}
             {rest}
+            <div class="card-tools">
+                {actions(&labels)}
+                {rating}
+            </div>
             <footer class="card-foot">
                 {source}
+                {why}
                 <p>{card.origin_note} " " {card.disclosure}</p>
             </footer>
         </article>
@@ -149,22 +178,4 @@ fn mark(kind: CardKind, labels: &CardLabels) -> Option<(Icon, String)> {
         CardKind::Refused => (Icon::Shield, &labels.card_refused),
     };
     Some((symbol, text.clone()))
-}
-
-fn view_source(source: SourceView, labels: &Labels) -> AnyView {
-    view! {
-        <p class="card-source">
-            {labels.card.card_source.clone()}
-            " "
-            <a href=source.url target="_blank" rel="noopener noreferrer">
-                <span dir="auto">{source.title}</span>
-                <span class="visually-hidden">" " {labels.frame.new_window.clone()}</span>
-            </a>
-            " · "
-            {labels.card.card_reviewed.clone()}
-            " "
-            <bdi>{source.reviewed_on}</bdi>
-        </p>
-    }
-    .into_any()
 }

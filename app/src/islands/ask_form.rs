@@ -43,6 +43,12 @@ struct AskState {
     announcement: RwSignal<Announcement>,
     /// Characters in the input.
     length: RwSignal<usize>,
+    /// Curated questions that go on like what is typed; empty while none are shown.
+    suggestions: RwSignal<Vec<String>>,
+    /// The one that the keyboard has come to.
+    active: RwSignal<Option<usize>>,
+    /// Whether a script runs here at all: without it the input is no combobox.
+    is_live: RwSignal<bool>,
 }
 
 impl AskState {
@@ -52,6 +58,15 @@ impl AskState {
 
     fn has_problem(self) -> bool {
         self.problem.with(Option::is_some)
+    }
+
+    /// `value` for an attribute that only a combobox has.
+    fn of_combobox<T>(self, value: impl FnOnce() -> T) -> Option<T> {
+        self.is_live.get().then(value)
+    }
+
+    fn has_suggestions(self) -> bool {
+        self.suggestions.with(|suggestions| !suggestions.is_empty())
     }
 }
 
@@ -63,11 +78,28 @@ fn count_characters(length: usize, labels: &AskLabels) -> String {
     }
 }
 
-/// Text as the content of a `<textarea>`, which Leptos cannot leave empty as a text node.
-fn escape_text(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+/// The id of a suggestion, by which the input says which one is active.
+fn suggestion_id(index: usize) -> String {
+    format!("suggestion-{index}")
+}
+
+fn view_suggestions(state: AskState) -> AnyView {
+    let options = state.suggestions.get().into_iter().enumerate();
+    let options = options.map(|(index, question)| {
+        view! {
+            <li
+                class="suggestion"
+                id=suggestion_id(index)
+                role="option"
+                dir="auto"
+                data-suggestion=index.to_string()
+                aria-selected=move || (state.active.get() == Some(index)).to_string()
+            >
+                {question}
+            </li>
+        }
+    });
+    options.collect_view().into_any()
 }
 
 /// The form with its input, counter, error and live region.
@@ -94,6 +126,9 @@ pub fn AskForm(
         problem: RwSignal::new(problem),
         announcement: RwSignal::new(Announcement::default()),
         length: RwSignal::new(typed.chars().count()),
+        suggestions: RwSignal::default(),
+        active: RwSignal::new(None),
+        is_live: RwSignal::new(false),
     };
     let form = NodeRef::new();
     #[cfg(feature = "hydrate")]
@@ -114,20 +149,34 @@ pub fn AskForm(
             <label class="ask-label" for="question">
                 {labels.ask_label}
             </label>
+            <ul
+                class="suggestions"
+                id="suggestions"
+                role="listbox"
+                aria-label=labels.ask_suggestions
+                hidden=move || !state.has_suggestions()
+            >
+                {move || view_suggestions(state)}
+            </ul>
             <div class="ask-field">
-                <textarea
+                <input
                     class="ask-input"
                     id="question"
                     name="question"
-                    rows="1"
+                    type="text"
                     required
                     autocomplete="off"
                     enterkeyhint="send"
                     placeholder=labels.ask_example
                     aria-describedby="disclosure ask-problem ask-count"
                     aria-invalid=move || state.has_problem().then_some("true")
-                    inner_html=escape_text(&typed)
-                ></textarea>
+                    role=move || state.of_combobox(|| "combobox")
+                    aria-autocomplete=move || state.of_combobox(|| "list")
+                    aria-controls=move || state.of_combobox(|| "suggestions")
+                    aria-expanded=move || state.of_combobox(|| state.has_suggestions().to_string())
+                    aria-activedescendant=move || state.active.get().map(suggestion_id)
+                    value=typed
+                />
                 <button class="ask-button" type="submit">
                     <span>{labels.ask_button}</span>
                     <svg class="icon icon-mirrored" viewBox="0 0 24 24" aria-hidden="true">

@@ -27,17 +27,22 @@ pub(crate) fn chat(page: ChatPage) -> AnyView {
             Embedded::Yes,
             view! {
                 <header class="widget-header">
+                    {restart(&page)}
                     <LanguageMenu frame=frame.clone() />
                 </header>
             }
             .into_any(),
         ),
     };
+    let again = (page.placement == Placement::Page).then(|| restart(&page));
     view! {
         <Document frame=frame.clone() title=labels.chat.chat_title.clone() class window has_island=true>
             {header}
             <main class="chat" id="content" aria-labelledby="chat-title">
-                <h1 class="chat-title" id="chat-title">{labels.chat.chat_title.clone()}</h1>
+                <div class="chat-head">
+                    <h1 class="chat-title" id="chat-title">{labels.chat.chat_title.clone()}</h1>
+                    {again}
+                </div>
                 {conversation(&page)}
                 {composer(page)}
             </main>
@@ -47,12 +52,21 @@ pub(crate) fn chat(page: ChatPage) -> AnyView {
     .into_any()
 }
 
+/// Begins a new conversation; what was said is gone with the page.
+fn restart(page: &ChatPage) -> AnyView {
+    view! {
+        <a class="restart" href=page.frame.path(&page.action) target="_self">
+            {icon(Icon::Restart)}
+            <span>{page.frame.labels.chat.chat_restart.clone()}</span>
+        </a>
+    }
+    .into_any()
+}
+
 fn conversation(page: &ChatPage) -> AnyView {
     let labels = page.frame.labels.clone();
     let name = labels.chat.chat_transcript.clone();
-    let greeting = page
-        .turn
-        .is_none()
+    let greeting = (page.turn.is_none() || page.greets_again)
         .then(|| view! { <Greeting page=page.clone() /> });
     let turn = page
         .turn

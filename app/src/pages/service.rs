@@ -24,10 +24,11 @@ pub(crate) fn service(page: ServicePage) -> AnyView {
             </p>
         }
     });
+    let checklist = labels.card.card_checklist.clone();
     let sections = page
         .sections
         .into_iter()
-        .map(|section| view! { <Section section /> });
+        .map(move |section| view! { <Section section checklist=checklist.clone() /> });
     let direction = if page.right_to_left { "rtl" } else { "ltr" };
     view! {
         <Document frame=frame.clone() title=page.title.clone() class="page-service" window=Window::Own>

@@ -25,6 +25,8 @@ pub(crate) fn town(page: TownPage) -> AnyView {
             <script
                 async
                 src=page.embed_script.clone()
+                integrity=page.embed_integrity.clone()
+                crossorigin="anonymous"
                 nonce=frame.nonce.clone()
                 data-language=frame.language.clone()
             ></script>

@@ -11,12 +11,16 @@ pub struct AnswerCard {
     pub right_to_left: bool,
     /// Title of the service or of the reply.
     pub heading: Option<String>,
+    /// BCP 47 tag of [`Self::heading`].
+    pub heading_language: String,
     /// The answer itself: plain text; a line break parts paragraphs, `- ` begins a list item.
     pub text: String,
     /// Says in the visitor's language that the text exists only in German.
     pub fallback_notice: Option<String>,
     /// BCP 47 tag of [`Self::text`].
     pub text_language: String,
+    /// The part that was asked for, where it is a table or a list to tick; stands below [`Self::text`].
+    pub asked: Option<SectionView>,
     /// Further parts of the service to open.
     pub sections: Vec<SectionView>,
     /// Online services, forms and further pages.
@@ -29,10 +33,25 @@ pub struct AnswerCard {
     pub source: Option<SourceView>,
     /// How the answer came about, such as "selected by AI from reviewed texts".
     pub origin_note: String,
+    /// Why this answer came, one sentence each; empty where there is nothing to explain.
+    pub why: Vec<String>,
+    /// Whether the visitor is asked if it helped.
+    pub feedback: Feedback,
     /// The short notice that an AI system answers.
     pub disclosure: String,
     /// The signed state of the conversation after this answer.
     pub conversation: Option<String>,
+}
+
+/// Whether the visitor is asked if an answer helped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Feedback {
+    /// There is nothing to ask.
+    None,
+    /// Asked; with the answer's id.
+    Asked(String),
+    /// It was just said.
+    Thanked,
 }
 
 /// What sort of answer a card holds; the kinds of the public interface.
@@ -77,12 +96,41 @@ pub struct SectionView {
     pub facet: String,
     /// Heading in the visitor's language.
     pub title: String,
+    /// Facts that are a table or a list to tick; stand before [`Self::html`].
+    pub facts: Option<FactsView>,
     /// The text as HTML that was already sanitised.
     pub html: String,
     /// BCP 47 tag of [`Self::html`].
     pub language: String,
     /// Whether the section is open from the start.
     pub open: bool,
+}
+
+/// Facts in their own shape.
+#[derive(Debug, Clone)]
+pub enum FactsView {
+    /// What it costs.
+    Fees(Vec<FeeRowView>),
+    /// What to bring, to tick.
+    CheckList(Vec<ItemView>),
+}
+
+/// A price and for whom it holds.
+#[derive(Debug, Clone)]
+pub struct FeeRowView {
+    /// When it holds; `None` where it always does.
+    pub condition: Option<ItemView>,
+    /// As people write it.
+    pub price: String,
+}
+
+/// A text with its language.
+#[derive(Debug, Clone)]
+pub struct ItemView {
+    /// What it says.
+    pub text: String,
+    /// BCP 47 tag of the text.
+    pub language: String,
 }
 
 /// A link of a service.
@@ -114,6 +162,8 @@ pub enum LinkKind {
 pub struct AlternativeView {
     /// What the button says.
     pub title: String,
+    /// BCP 47 tag of [`Self::title`].
+    pub language: String,
     /// What is asked when it is chosen.
     pub question: String,
 }
@@ -123,6 +173,10 @@ pub struct AlternativeView {
 pub struct ContactView {
     /// Name of the office or telephone service.
     pub name: String,
+    /// Street, postcode and town, in one line.
+    pub address: String,
+    /// Where the address is shown on a map: a link, nothing that is loaded.
+    pub map: Option<String>,
     /// The number as people read it.
     pub phone: String,
     /// The number as a link.
@@ -136,6 +190,8 @@ pub struct ContactView {
 pub struct SourceView {
     /// Title of the source.
     pub title: String,
+    /// BCP 47 tag of [`Self::title`].
+    pub language: String,
     /// Address of the source.
     pub url: String,
     /// Date of the last review, formatted for the visitor's language.

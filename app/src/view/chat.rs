@@ -16,6 +16,8 @@ pub struct ChatPage {
     pub topics: Vec<TopicButton>,
     /// The question just answered; `None` before the first one.
     pub turn: Option<Turn>,
+    /// Whether the first turn, with the notice, stands before the answer too: after a change of language.
+    pub greets_again: bool,
     /// The signed state of the conversation that the next question sends back.
     pub conversation: Option<String>,
     /// Why the last question could not be answered.
@@ -49,6 +51,8 @@ pub struct Disclosure {
 pub struct TopicButton {
     /// What the button says.
     pub label: String,
+    /// BCP 47 tag of [`Self::label`].
+    pub language: String,
     /// What is asked.
     pub question: String,
 }
@@ -58,8 +62,8 @@ pub struct TopicButton {
 pub struct Turn {
     /// The question as it was typed.
     pub question: String,
-    /// BCP 47 tag of the question's language.
-    pub question_language: String,
+    /// BCP 47 tag of the question's language, where it is known.
+    pub question_language: Option<String>,
     /// The answer.
     pub answer: AnswerCard,
     /// Path that choosing an alternative posts to; the same as [`ChatPage::action`].

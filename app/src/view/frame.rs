@@ -18,6 +18,8 @@ pub struct Frame {
     pub labels: Arc<Labels>,
     /// All languages, in the order of the menu.
     pub languages: Vec<LanguageChoice>,
+    /// What a change of language takes along; `None` where links do.
+    pub language_form: Option<LanguageForm>,
     /// The town that answers.
     pub town: TownView,
     /// Whether the page loads its script; without it every page works as plain HTML.
@@ -48,6 +50,8 @@ pub(crate) fn direction(right_to_left: bool) -> &'static str {
 pub struct Assets {
     /// The only stylesheet.
     pub stylesheet: String,
+    /// The town's colours, where they are its own.
+    pub colours: Option<String>,
     /// The JavaScript half of the WebAssembly module.
     pub script: String,
     /// The WebAssembly module.
@@ -71,6 +75,17 @@ pub struct LanguageChoice {
     pub href: String,
     /// Whether the page is shown in this language now.
     pub current: bool,
+}
+
+/// What a change of language takes along, so that the conversation stays.
+#[derive(Debug, Clone)]
+pub struct LanguageForm {
+    /// Path the form posts to.
+    pub action: String,
+    /// The question that is answered again; empty before the first one.
+    pub question: String,
+    /// The signed state of the conversation.
+    pub conversation: String,
 }
 
 /// The town whose assistant this is.

@@ -15,8 +15,10 @@ pub struct TownPage {
     pub address: String,
     /// When the town hall is open, one row a day.
     pub hours: Vec<HoursRow>,
-    /// Path of the loader, such as `/embed.js`.
+    /// Path of the loader of this version.
     pub embed_script: String,
+    /// What `integrity` says of it.
+    pub embed_integrity: String,
     /// The notice above the question's input (message `disclosure-label`).
     pub disclosure: String,
 }
@@ -53,6 +55,8 @@ pub struct OfficeView {
     pub name: String,
     /// Street and place, one line each.
     pub address: Vec<String>,
+    /// Where the address is shown on a map: a link, nothing that is loaded.
+    pub map: Option<String>,
     /// Opening hours, one row a day or span of days.
     pub hours: Vec<HoursRow>,
     /// Number as people read it and as a link.

@@ -4,11 +4,13 @@
 //!
 //! Run it at the repository's root. In `OUT/assets` every file has a name made from its content, so
 //! that it can be cached for ever, with `.br` and `.gz` beside it; `OUT/manifest.json` says which
-//! is which; `OUT/embed.js` is the loader's source, which the server fills with texts.
+//! is which; `OUT/embed.js` is the loader with its styles, which the server fills with texts and colours
+//! and compresses when it starts.
 
 mod arguments;
 mod assets;
 mod module;
+mod script;
 mod style;
 
 use anyhow::Context;
@@ -56,10 +58,11 @@ fn run() -> anyhow::Result<()> {
             &read(&arguments.public.join("favicon.svg"))?,
         )?,
     };
-    write(
-        &arguments.out.join("embed.js"),
-        &read(&arguments.public.join("embed.js"))?,
+    let loader = script::assemble_loader(
+        &read_text(&arguments.public.join("embed.js"))?,
+        &read_text(&arguments.public.join("embed.css"))?,
     )?;
+    write(&arguments.out.join("embed.js"), loader.as_bytes())?;
     write(
         &arguments.out.join("manifest.json"),
         &serde_json::to_vec_pretty(&manifest)?,
@@ -68,6 +71,10 @@ fn run() -> anyhow::Result<()> {
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn read_text(path: &Path) -> anyhow::Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
 fn write(path: &Path, content: &[u8]) -> anyhow::Result<()> {

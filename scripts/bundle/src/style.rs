@@ -42,7 +42,7 @@ fn list_stylesheets(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 /// Leaves out comments and every blank that CSS does not need. Text in quotes stays as it is.
-fn shorten(css: &str) -> String {
+pub(crate) fn shorten(css: &str) -> String {
     let mut short = String::with_capacity(css.len());
     let mut rest = css;
     let mut has_blank = false;

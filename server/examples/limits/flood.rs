@@ -189,7 +189,7 @@ async fn call(
 }
 
 fn router(
-    assistant: &Assistant,
+    (assistant, storage): &(Assistant, Storage),
     config: &Config,
     folder: &std::path::Path,
     limited: bool,
@@ -207,12 +207,20 @@ fn router(
         config.limits.ask.origin = WIDE;
         config.limits.ask.all = WIDE;
     }
-    let site = Site::read(&support::site(folder), &assistant.parts().locales).unwrap();
+    config.site.folder = support::site(folder);
+    let site = Site::read(&config, &assistant.parts().locales).unwrap();
     let key = ConversationKey::random().unwrap();
-    public_router(AppState::new(assistant.clone(), key, Arc::new(config), site).unwrap())
+    let state = AppState::new(
+        assistant.clone(),
+        key,
+        Arc::new(config),
+        site,
+        storage.clone(),
+    );
+    public_router(state.unwrap())
 }
 
-async fn assistant(config: &Config) -> Assistant {
+async fn assistant(config: &Config) -> (Assistant, Storage) {
     let storage = Storage::open(&config.storage.url, 2).await.unwrap();
     let now = "2026-11-22T10:00:00+01:00[Europe/Berlin]".parse().unwrap();
     storage
@@ -227,5 +235,5 @@ async fn assistant(config: &Config) -> Assistant {
         clock: Clock::fixed(&now),
     });
     indexing::publish(&storage, &assistant).await.unwrap();
-    assistant
+    (assistant, storage)
 }

@@ -128,8 +128,41 @@ pub struct AnswerSection {
     pub title: String,
     /// Safe HTML.
     pub html: String,
+    /// The same for those who can show it as what it is; `None` where the HTML is all.
+    pub facts: Option<SectionFacts>,
     /// The language of the HTML where nothing in it says otherwise.
     pub language: Language,
+}
+
+/// The facts of a part in their own shape; `rest` is the town's words on them, as safe HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are explained above")]
+pub enum SectionFacts {
+    /// What it costs.
+    Fees { rows: Vec<FeeRow>, rest: String },
+    /// What to bring.
+    Documents {
+        items: Vec<DocumentItem>,
+        rest: String,
+    },
+}
+
+/// A price and for whom it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeeRow {
+    /// As people write it.
+    pub price: String,
+    /// When it holds, with the language that it is in.
+    pub condition: Option<(Language, String)>,
+}
+
+/// Something to bring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentItem {
+    /// The language of the text.
+    pub language: Language,
+    /// What it is.
+    pub text: String,
 }
 
 /// A way on.
@@ -189,6 +222,8 @@ pub struct Alternative {
 pub struct Contact {
     /// The office.
     pub name: String,
+    /// Street, postcode and town, in one line.
+    pub address: String,
     /// Its number.
     pub phone: String,
     /// When it is open: today, or next.

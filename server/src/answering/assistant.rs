@@ -58,6 +58,8 @@ pub struct Ask {
     pub question: Question,
     /// The language of the page.
     pub page_language: Language,
+    /// The language to answer in whatever the question's is, for those who have just chosen it.
+    pub reply_language: Option<Language>,
     /// What was talked of before.
     pub conversation: Option<Conversation>,
 }
@@ -163,6 +165,9 @@ impl Assistant {
 
     /// The language to answer in: the question's if the town speaks it, else the page's.
     fn language_of(&self, ask: &Ask) -> Language {
+        if let Some(chosen) = ask.reply_language {
+            return chosen;
+        }
         let found = self.recogniser.recognise(&ask.question, ask.page_language);
         if self.parts.locales.has(found) {
             found

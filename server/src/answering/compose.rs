@@ -2,6 +2,7 @@
 
 mod facts;
 mod offices;
+mod rows;
 
 use jiff::Zoned;
 
@@ -97,6 +98,7 @@ impl<'a> Composer<'a> {
             facet,
             title,
             html: part.html,
+            facts: self.shaped(service, facet),
             language: part.language,
         }
     }
@@ -239,8 +241,10 @@ impl<'a> Composer<'a> {
             self.now,
             self.speaker(),
         );
+        let address = &office.address;
         Some(Contact {
             name: name.to_owned(),
+            address: format!("{}, {} {}", address.street, address.postcode, address.town),
             phone: office.phone.clone(),
             hours,
         })

@@ -113,7 +113,7 @@ impl ConversationKey {
         Ok((now <= end).then_some(conversation))
     }
 
-    fn mac(&self, payload: &str) -> Hmac<Sha256> {
+    pub(super) fn mac(&self, payload: &str) -> Hmac<Sha256> {
         let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0)
             .expect("an HMAC takes a key of any length");
         mac.update(payload.as_bytes());

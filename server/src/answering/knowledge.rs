@@ -7,6 +7,7 @@ mod texts;
 use super::{
     Vocabularies,
     retrieval::{Classifier, Entry, Hit, LexicalError, Retriever},
+    suggest::{Suggester, Suggestion},
     vocabulary::Topic,
 };
 use crate::{
@@ -28,6 +29,7 @@ pub struct Knowledge {
     elsewhere: Vec<ElsewhereId>,
     topics: Vec<Topic>,
     retriever: Retriever,
+    suggester: Suggester,
     sections: HashMap<(ServiceId, Language, Facet), Rendered>,
 }
 
@@ -135,6 +137,7 @@ impl Knowledge {
             }
         }
         let version = catalogue.version();
+        let suggester = Suggester::build(&catalogue);
         Ok(Self {
             catalogue,
             version,
@@ -142,6 +145,7 @@ impl Knowledge {
             elsewhere,
             topics,
             retriever,
+            suggester,
             sections,
         })
     }
@@ -156,6 +160,23 @@ impl Knowledge {
     #[must_use]
     pub fn version(&self) -> &str {
         &self.version
+    }
+
+    /// Up to five curated questions in `language` for what was typed so far, best first.
+    #[must_use]
+    pub fn suggest(&self, typed: &str, language: Language) -> Vec<Suggestion> {
+        self.suggester.suggest(typed, language)
+    }
+
+    /// The title, name or question of `service` in `language` that is nearest to `question` by its words.
+    #[must_use]
+    pub fn nearest_text(
+        &self,
+        question: &str,
+        service: &ServiceId,
+        language: Language,
+    ) -> Option<&str> {
+        self.suggester.nearest(question, service, language)
     }
 
     /// What fits `text`, best first.

@@ -37,14 +37,16 @@ pub(super) async fn run(config: &Config, arguments: AskArguments) -> anyhow::Res
     let ask = Ask {
         question,
         page_language: arguments.language,
+        reply_language: None,
         conversation: None,
     };
     let answer = parts.assistant.answer(&ask).await?;
     if arguments.json {
         let key = ConversationKey::read_or_make(&config.data.folder)?;
+        let now = parts.assistant.parts().clock.now().timestamp();
         println!(
             "{}",
-            serde_json::to_string_pretty(&AskResponse::new(&answer, &key))?
+            serde_json::to_string_pretty(&AskResponse::new(&answer, &key, now))?
         );
     } else {
         print(&answer, &parts.assistant.parts().locales, &config.town.name);

@@ -169,6 +169,7 @@ async fn answers(config: &Config) -> Result<String, String> {
         let ask = Ask {
             question,
             page_language: Language::De,
+            reply_language: None,
             conversation: None,
         };
         let start = Instant::now();

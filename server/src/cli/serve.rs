@@ -20,9 +20,15 @@ pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
         )
     })?;
     let parts = start::open(&config, start::clock(&config)?).await?;
-    let site = Site::read(&config.site.folder, &parts.assistant.parts().locales)?;
+    let site = Site::read(&config, &parts.assistant.parts().locales)?;
     let config = Arc::new(config);
-    let state = AppState::new(parts.assistant.clone(), key, Arc::clone(&config), site)?;
+    let state = AppState::new(
+        parts.assistant.clone(),
+        key,
+        Arc::clone(&config),
+        site,
+        parts.storage.clone(),
+    )?;
     tracing::info!(
         "Residents: {} – staff and monitoring: http://{}",
         config.site.public_url,

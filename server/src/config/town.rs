@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ConfigError;
+use super::{ConfigError, TownColours};
 use crate::catalogue::{OfficeId, State};
 
 /// The town that runs the assistant.
@@ -21,6 +21,8 @@ pub struct TownConfig {
     pub responsible: String,
     /// Where security reports go, for `security.txt` (RFC 9116). `STADTLOTSE_TOWN__SECURITY_CONTACT`.
     pub security_contact: String,
+    /// Its colour on the pages and the launcher.
+    pub colours: TownColours,
 }
 
 impl TownConfig {
@@ -36,6 +38,6 @@ impl TownConfig {
             key: "town.time_zone",
             problem: "is no time zone; write one such as Europe/Berlin".to_owned(),
         })?;
-        Ok(())
+        self.colours.validate()
     }
 }

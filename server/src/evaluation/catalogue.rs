@@ -46,6 +46,7 @@ async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, AnswerError> 
         let ask = Ask {
             question,
             page_language: case.page_language(),
+            reply_language: None,
             conversation,
         };
         let start = Instant::now();

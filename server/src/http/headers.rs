@@ -14,7 +14,7 @@ use super::state::AppState;
 
 /// The paths that other sites may show in a frame, if the configuration names them.
 const FRAMED: &str = "/widget";
-/// The file that other sites may load.
+/// The file that other sites may load, by its lasting name or by that of one version.
 const LOADER: &str = "/embed.js";
 
 /// The nonce of one response: the only scripts that run are ours and those that carry it.
@@ -49,7 +49,7 @@ pub(super) async fn secure(
          font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors {ancestors}"
     );
-    let resources = if path == LOADER {
+    let resources = if path.ends_with(LOADER) {
         "cross-origin"
     } else {
         "same-origin"

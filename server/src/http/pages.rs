@@ -1,5 +1,6 @@
 //! The pages: handlers load, `stadtlotse_app` renders.
 
+mod card;
 pub(super) mod chat;
 pub(super) mod files;
 mod frame;
@@ -24,6 +25,8 @@ use frame::FrameRequest;
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct PageQuery {
     language: Option<String>,
+    /// The service that the page around the assistant is about.
+    topic: Option<String>,
 }
 
 /// Nothing is at this address.

@@ -50,6 +50,8 @@ pub enum Problem {
     UnknownLanguage,
     /// The conversation was not made by this server.
     ForgedConversation,
+    /// The id of an answer was not made by this server.
+    ForgedAnswer,
     /// There is nothing at this address.
     NotFound,
     /// Not with this method.
@@ -91,7 +93,9 @@ pub(super) struct ProblemBody {
 impl Problem {
     const fn status(self) -> StatusCode {
         match self {
-            Self::NotUtf8 | Self::Malformed | Self::ForgedConversation => StatusCode::BAD_REQUEST,
+            Self::NotUtf8 | Self::Malformed | Self::ForgedConversation | Self::ForgedAnswer => {
+                StatusCode::BAD_REQUEST
+            }
             Self::Empty | Self::TooLong | Self::Unfit | Self::UnknownLanguage => {
                 StatusCode::UNPROCESSABLE_ENTITY
             }
@@ -116,6 +120,7 @@ impl Problem {
             Self::Malformed | Self::Unfit => "malformed",
             Self::UnknownLanguage => "language",
             Self::ForgedConversation => "conversation",
+            Self::ForgedAnswer => "answer",
             Self::NotFound => "not-found",
             Self::Method => "method",
             Self::TooMany(_) => "too-many",

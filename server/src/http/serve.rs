@@ -1,12 +1,12 @@
 //! Binds the two listeners and serves until told to stop.
 
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{io, net::SocketAddr, time::Duration};
 
 use axum::Router;
 use tokio::net::TcpListener;
 
 use super::{internal_router, public_router, state::AppState};
-use crate::{config::ListenConfig, throttle::Limiter};
+use crate::config::ListenConfig;
 
 /// How often idle clients are forgotten.
 const FORGET_EVERY: Duration = Duration::from_secs(60);
@@ -52,7 +52,7 @@ impl Servers {
     /// # Errors
     /// When a listener fails.
     pub async fn serve(self, state: AppState) -> io::Result<()> {
-        let forgetting = tokio::spawn(forget_idle(Arc::clone(state.limiter())));
+        let forgetting = tokio::spawn(forget_idle(state.clone()));
         let public = serve(self.public, public_router(state.clone()));
         let internal = serve(self.internal, internal_router(state));
         let served = tokio::try_join!(public, internal);
@@ -68,11 +68,11 @@ async fn serve(listener: TcpListener, router: Router) -> io::Result<()> {
         .await
 }
 
-async fn forget_idle(limiter: Arc<Limiter>) {
+async fn forget_idle(state: AppState) {
     let mut interval = tokio::time::interval(FORGET_EVERY);
     loop {
         interval.tick().await;
-        limiter.forget_idle();
+        state.forget_idle();
     }
 }
 

@@ -1,7 +1,6 @@
 //! What the build made for the browser: named by content, compressed, cached for ever.
 
 use std::{
-    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -12,15 +11,15 @@ use axum::{
     middleware::map_response,
     response::Response,
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use stadtlotse_app::view::Assets;
 use tower_http::services::ServeDir;
 
-use super::state::AppState;
-use crate::{catalogue::Language, locale::Locales};
-
-/// Where the loader's labels go.
-const LABELS_TOKEN: &str = "__STADTLOTSE_LABELS__";
+use super::{
+    loader::{self, LABELS_TOKEN, PinnedFile},
+    state::AppState,
+};
+use crate::{config::Config, locale::Locales};
 
 /// The build for the browser is not there.
 #[derive(Debug, thiserror::Error)]
@@ -35,8 +34,12 @@ pub struct SiteError {
 pub struct Site {
     pub(super) folder: PathBuf,
     pub(super) assets: Assets,
-    /// The loader with the labels of every language in it.
-    pub(super) loader: String,
+    /// The loader with the texts of every language in it.
+    pub(super) loader: PinnedFile,
+    /// Loaders of earlier versions, for sites whose tag names one.
+    pub(super) earlier: Vec<PinnedFile>,
+    /// The town's colours, where they are its own.
+    pub(super) colours: Option<PinnedFile>,
 }
 
 #[derive(Deserialize)]
@@ -49,19 +52,13 @@ struct Manifest {
     favicon: String,
 }
 
-#[derive(Serialize)]
-struct LoaderLabels {
-    open: String,
-    close: String,
-    title: String,
-}
-
 impl Site {
-    /// Reads `folder`, which scripts/build.sh made.
+    /// Reads the folder of `config`, which scripts/build.sh made.
     ///
     /// # Errors
-    /// When a file is missing or broken.
-    pub fn read(folder: &Path, locales: &Locales) -> Result<Self, SiteError> {
+    /// When a file is missing or broken, or the loader cannot be kept for later.
+    pub fn read(config: &Config, locales: &Locales) -> Result<Self, SiteError> {
+        let folder = &config.site.folder;
         let path = folder.join("manifest.json");
         let unfit = |path: &Path, problem: String| SiteError {
             path: path.to_path_buf(),
@@ -71,41 +68,38 @@ impl Site {
         let manifest: Manifest =
             serde_json::from_str(&text).map_err(|error| unfit(&path, error.to_string()))?;
         let path = folder.join("embed.js");
-        let loader = fs::read_to_string(&path).map_err(|error| unfit(&path, error.to_string()))?;
-        if !loader.contains(LABELS_TOKEN) {
+        let source = fs::read_to_string(&path).map_err(|error| unfit(&path, error.to_string()))?;
+        if !source.contains(LABELS_TOKEN) {
             return Err(unfit(&path, "it is not our loader".to_owned()));
         }
+        let loader = loader::make_loader(&source, locales, &config.town.colours);
+        let path = config.data.folder.join("loaders");
+        let earlier =
+            loader::keep(&path, &loader).map_err(|error| unfit(&path, error.to_string()))?;
+        let colours = loader::make_colours(&config.town.colours);
         Ok(Self {
-            folder: folder.to_path_buf(),
+            folder: folder.clone(),
             assets: Assets {
                 stylesheet: manifest.stylesheet,
+                colours: colours
+                    .as_ref()
+                    .map(|file| format!("/v/{}/colours.css", file.version)),
                 script: manifest.script,
                 wasm: manifest.wasm,
                 start_script: manifest.start_script,
                 proof_script: manifest.proof_script,
                 favicon: manifest.favicon,
             },
-            loader: loader.replace(LABELS_TOKEN, &loader_labels(locales)),
+            loader,
+            earlier,
+            colours,
         })
     }
-}
 
-/// The launcher's texts in every language, as JSON that is safe within a script.
-fn loader_labels(locales: &Locales) -> String {
-    let labels: BTreeMap<Language, LoaderLabels> = locales
-        .languages()
-        .map(|language| {
-            let text = |key| locales.text(language, key);
-            let labels = LoaderLabels {
-                open: text("launcher-open"),
-                close: text("launcher-close"),
-                title: text("launcher-title"),
-            };
-            (language, labels)
-        })
-        .collect();
-    let json = serde_json::to_string(&labels).unwrap_or_else(|_| "{}".to_owned());
-    json.replace('<', "\\u003c")
+    /// The address of the loader that never changes its content.
+    pub(super) fn loader_path(&self) -> String {
+        format!("/v/{}/embed.js", self.loader.version)
+    }
 }
 
 /// The files under `/assets`. Their names change with their content, so browsers may keep them for ever.

@@ -5,13 +5,14 @@ use std::{collections::BTreeMap, sync::Arc};
 use axum::extract::FromRef;
 use stadtlotse_app::labels::Labels;
 
-use super::site::Site;
+use super::{redeemed::Redeemed, site::Site};
 use crate::{
     answering::{Assistant, ConversationKey},
     catalogue::Language,
     config::Config,
     locale::Locales,
     metrics::Metrics,
+    storage::Storage,
     throttle::{Limiter, RedisError},
 };
 
@@ -24,6 +25,8 @@ pub struct AppState {
     pub(super) labels: Arc<BTreeMap<Language, Arc<Labels>>>,
     pub(super) limiter: Arc<Limiter>,
     pub(super) metrics: Arc<Metrics>,
+    pub(super) redeemed: Arc<Redeemed>,
+    pub(super) storage: Storage,
     pub(super) config: Arc<Config>,
     pub(super) site: Arc<Site>,
 }
@@ -56,6 +59,7 @@ impl AppState {
         key: ConversationKey,
         config: Arc<Config>,
         site: Site,
+        storage: Storage,
     ) -> Result<Self, StateError> {
         let locales = Arc::clone(&assistant.parts().locales);
         let mut labels = BTreeMap::new();
@@ -78,15 +82,16 @@ impl AppState {
             labels: Arc::new(labels),
             limiter: Arc::new(limiter),
             metrics,
+            redeemed: Arc::default(),
+            storage,
             config,
             site: Arc::new(site),
         })
     }
 
-    /// The limits, so that idle clients can be forgotten.
-    #[must_use]
-    pub fn limiter(&self) -> &Arc<Limiter> {
-        &self.limiter
+    /// Forgets clients that have been idle, so that the limits' memory stays bounded.
+    pub fn forget_idle(&self) {
+        self.limiter.forget_idle();
     }
 
     /// The texts of the interface in `language`, which is enabled.

@@ -3,6 +3,7 @@
 mod m20261122_000001_catalogue;
 mod m20261122_000002_elsewhere;
 mod m20261122_000003_classifier;
+mod m20261122_000004_feedback;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait::async_trait};
 
@@ -15,6 +16,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000001_catalogue::Migration),
             Box::new(m20261122_000002_elsewhere::Migration),
             Box::new(m20261122_000003_classifier::Migration),
+            Box::new(m20261122_000004_feedback::Migration),
         ]
     }
 }

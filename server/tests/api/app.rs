@@ -37,12 +37,14 @@ pub(crate) const MUCH: RateConfig = RateConfig {
     soft: 10_000,
 };
 
-static SHARED: OnceCell<(Assistant, TempDir)> = OnceCell::const_new();
+static SHARED: OnceCell<(Assistant, Storage, TempDir)> = OnceCell::const_new();
 
 /// An app of one test's own around the shared assistant.
 pub(crate) struct TestApp {
     pub(crate) public: Router,
     pub(crate) internal: Router,
+    /// The database, shared by all tests.
+    pub(crate) storage: Storage,
     _folder: TempDir,
 }
 
@@ -87,28 +89,31 @@ impl TestApp {
 
     /// With a configuration of its own.
     pub(crate) async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
-        let (assistant, _) = SHARED.get_or_init(shared).await;
-        Self::around(assistant.clone(), change)
+        let (assistant, storage, _) = SHARED.get_or_init(shared).await;
+        Self::around(assistant.clone(), storage.clone(), change)
     }
 
     /// Around an assistant that knows nothing yet.
-    pub(crate) fn starting() -> Self {
-        Self::around(assistant(None), |_| {})
+    pub(crate) async fn starting() -> Self {
+        let storage = Storage::open("sqlite::memory:", 1).await.unwrap();
+        Self::around(assistant(None), storage, |_| {})
     }
 
-    fn around(assistant: Assistant, change: impl FnOnce(&mut Config)) -> Self {
+    fn around(assistant: Assistant, storage: Storage, change: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut config = support::config(&folder);
         for rate in [&mut config.limits.ask.client, &mut config.limits.ask.all] {
             *rate = MUCH;
         }
+        config.site.folder = support::site(folder.path());
         change(&mut config);
-        let site = Site::read(&support::site(folder.path()), &assistant.parts().locales).unwrap();
+        let site = Site::read(&config, &assistant.parts().locales).unwrap();
         let key = ConversationKey::random().unwrap();
-        let state = AppState::new(assistant, key, Arc::new(config), site).unwrap();
+        let state = AppState::new(assistant, key, Arc::new(config), site, storage.clone()).unwrap();
         Self {
             public: public_router(state.clone()),
             internal: internal_router(state),
+            storage,
             _folder: folder,
         }
     }
@@ -176,7 +181,7 @@ fn assistant(encoder: Option<Encoder>) -> Assistant {
     })
 }
 
-async fn shared() -> (Assistant, TempDir) {
+async fn shared() -> (Assistant, Storage, TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let mut config = support::config(&folder);
     config.model.queue = 1000;
@@ -189,5 +194,5 @@ async fn shared() -> (Assistant, TempDir) {
         .unwrap();
     let assistant = assistant(Some(Encoder::start(&config.model).unwrap()));
     indexing::publish(&storage, &assistant).await.unwrap();
-    (assistant, folder)
+    (assistant, storage, folder)
 }

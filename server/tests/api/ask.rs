@@ -264,7 +264,7 @@ async fn a_body_that_is_no_question_is_a_problem() {
 
 #[tokio::test]
 async fn while_it_starts_it_says_so() {
-    let app = TestApp::starting();
+    let app = TestApp::starting().await;
 
     let answer = app
         .ask(json!({"question": "Pass?", "language": "de"}))

@@ -12,5 +12,7 @@ mod support;
 mod app;
 mod ask;
 mod chat;
+mod feedback;
 mod limits;
 mod pages;
+mod suggest;

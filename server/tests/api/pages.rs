@@ -118,7 +118,7 @@ async fn the_loader_knows_every_language() {
         loader.header("cross-origin-resource-policy"),
         "cross-origin"
     );
-    assert!(!loader.text.contains("__STADTLOTSE_LABELS__"));
+    assert!(!loader.text.contains("__STADTLOTSE_LABELS__") && !loader.text.contains("__BRAND"));
     for word in ["KI", "AI", "\"ar\"", "\"fa\""] {
         assert!(loader.text.contains(word), "{word}");
     }
@@ -184,4 +184,63 @@ async fn an_unknown_page_is_a_page() {
 
     assert_eq!(page.status, 404);
     assert!(page.text.starts_with("<!DOCTYPE html>") && page.text.contains("no such page"));
+}
+
+#[tokio::test]
+async fn the_loader_of_a_version_can_be_pinned_and_kept_for_ever() {
+    use base64::{Engine, prelude::BASE64_STANDARD};
+    use sha2::{Digest, Sha384};
+
+    let app = TestApp::start().await;
+    let town = app.get("/?language=de").await.text;
+    let (_, tag) = town.split_once("src=\"/v/").unwrap();
+    let path = format!("/v/{}", tag.split('"').next().unwrap());
+
+    let pinned = app.get(&path).await;
+
+    assert_eq!(pinned.status, 200);
+    assert_eq!(pinned.text, app.get("/embed.js").await.text);
+    assert!(pinned.header("cache-control").contains("immutable"));
+    assert_eq!(pinned.header("access-control-allow-origin"), "*");
+    assert_eq!(
+        pinned.header("cross-origin-resource-policy"),
+        "cross-origin"
+    );
+    let integrity = BASE64_STANDARD.encode(Sha384::digest(&pinned.text));
+    assert!(town.contains(&format!("integrity=\"sha384-{integrity}\"")));
+    assert_eq!(app.get("/v/0000000000000000/embed.js").await.status, 404);
+}
+
+#[tokio::test]
+async fn the_loader_is_asked_for_again_only_when_it_changed() {
+    let app = TestApp::start().await;
+    let first = app.get("/embed.js").await;
+    assert_eq!(first.header("cache-control"), "public, max-age=3600");
+
+    let again = Request::get("/embed.js").header("if-none-match", first.header("etag"));
+    let again = app.send(again.body(Body::empty()).unwrap()).await;
+
+    assert_eq!(again.status, 304);
+    assert!(again.text.is_empty());
+}
+
+#[tokio::test]
+async fn the_towns_own_colours_reach_pages_and_loader() {
+    let app = TestApp::start_with(|config| {
+        config.town.colours.light = "#7a122e".to_owned().try_into().unwrap();
+    })
+    .await;
+
+    let page = app.get("/chat").await.text;
+    let path = page
+        .split("href=\"")
+        .find(|part| part.starts_with("/v/"))
+        .unwrap();
+    let sheet = app.get(path.split('"').next().unwrap()).await;
+
+    assert_eq!(sheet.header("content-type"), "text/css; charset=utf-8");
+    assert!(sheet.text.contains("--brand:#7a122e"), "{}", sheet.text);
+    assert!(sheet.header("cache-control").contains("immutable"));
+    let plain = TestApp::start().await;
+    assert!(!plain.get("/chat").await.text.contains("colours.css"));
 }

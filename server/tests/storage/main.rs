@@ -12,7 +12,7 @@ mod support;
 use stadtlotse::{
     catalogue::{Language, ServiceId},
     model::{Purpose, Vector},
-    storage::{Storage, StorageError, VectorKey},
+    storage::{FeedbackKey, Storage, StorageError, VectorKey},
 };
 use support::{postgres::Postgres, small_catalogue, whole_catalogue};
 
@@ -57,6 +57,30 @@ async fn only_a_changed_service_gets_a_new_version(storage: &Storage) {
     assert_eq!(after.services.len(), catalogue.services.len());
 }
 
+async fn feedback_is_counted_by_day_service_and_opinion(storage: &Storage) {
+    let key = |day: &str, helpful| FeedbackKey {
+        day: day.to_owned(),
+        service: "wohngeld".to_owned(),
+        language: "de-simple".to_owned(),
+        kind: "answer".to_owned(),
+        catalogue_version: "a1b2c3d4e5f60718".to_owned(),
+        helpful,
+    };
+    let (first, second) = ("2026-11-22", "2026-11-23");
+
+    for (day, helpful) in [(first, true), (first, false), (first, true), (second, true)] {
+        storage.save_feedback(&key(day, helpful)).await.unwrap();
+    }
+
+    let counted = storage.find_feedback().await.unwrap();
+    let expected = [
+        (key(first, false), 1),
+        (key(first, true), 2),
+        (key(second, true), 1),
+    ];
+    assert_eq!(counted, expected);
+}
+
 async fn vectors_are_kept_by_key(storage: &Storage) {
     let vectors: Vec<_> = (0_u16..1000)
         .map(|n| {
@@ -81,6 +105,7 @@ async fn all(address: &str) {
     a_catalogue_is_read_back_as_it_was_written(&storage).await;
     only_a_changed_service_gets_a_new_version(&storage).await;
     vectors_are_kept_by_key(&storage).await;
+    feedback_is_counted_by_day_service_and_opinion(&storage).await;
     storage.close().await.unwrap();
     // The tables are there already: opening again changes nothing.
     let again = Storage::open(address, 4).await.unwrap();

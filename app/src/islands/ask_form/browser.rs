@@ -1,7 +1,9 @@
 //! What happens in the browser: listens, asks the server, adds the answer to the page.
 
+mod card;
 mod proof;
 mod request;
+mod suggestions;
 
 use super::{Announcement, AskProblem, AskState, COUNTER_FROM, QUESTION_LIMIT, count_characters};
 use crate::{labels::AskLabels, view::Placement};
@@ -9,8 +11,8 @@ use leptos::{ev, html, prelude::*, task::spawn_local};
 use request::{AskError, Question};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement,
-    HtmlTextAreaElement, KeyboardEvent, SubmitEvent,
+    Element, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, KeyboardEvent,
+    SubmitEvent,
 };
 
 /// A pause in typing after which the counter is announced.
@@ -20,10 +22,12 @@ const TYPING_PAUSE: std::time::Duration = std::time::Duration::from_secs(1);
 #[derive(Clone)]
 struct Asker {
     form: HtmlFormElement,
-    input: HtmlTextAreaElement,
+    input: HtmlInputElement,
     conversation: HtmlInputElement,
     state: AskState,
     labels: StoredValue<AskLabels>,
+    /// Counts what was typed, so that an answer to older text is left out.
+    typing: StoredValue<u32>,
 }
 
 /// Improves the form as soon as it is in the page.
@@ -51,17 +55,19 @@ impl Asker {
         state: AskState,
         labels: StoredValue<AskLabels>,
     ) -> Option<Self> {
-        let input: HtmlTextAreaElement = form_field(&form, "textarea")?;
+        let input: HtmlInputElement = form_field(&form, "#question")?;
         let conversation = form_field(&form, "[name=conversation]")?;
         // The visitor may have typed before the script came.
         state.length.set(input.value().chars().count());
         form.set_no_validate(true);
+        state.is_live.set(true);
         Some(Self {
             form,
             input,
             conversation,
             state,
             labels,
+            typing: StoredValue::new(0),
         })
     }
 
@@ -77,21 +83,23 @@ impl Asker {
             }
         });
 
-        let _ = window_event_listener(ev::keydown, move |event| {
-            let is_ours = event.target().as_ref() == Some(self.input.as_ref());
-            if is_ours && event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
-                event.prevent_default();
-                let _ = self.form.request_submit();
-            }
-        });
+        self.clone().listen_for_suggestions();
+        card::listen(self);
     }
 
     fn submitted(&self, event: &SubmitEvent) {
-        let is_ours = event
+        let Some(form) = event
             .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .is_some_and(|form| form.has_attribute("data-ask"));
-        if !is_ours {
+            .and_then(|target| target.dyn_into::<HtmlFormElement>().ok())
+        else {
+            return;
+        };
+        if form.has_attribute("data-feedback") {
+            event.prevent_default();
+            card::rate(self.clone(), form, event);
+            return;
+        }
+        if !form.has_attribute("data-ask") {
             return;
         }
         event.prevent_default();
@@ -119,6 +127,7 @@ impl Asker {
         if self.state.has_problem_untracked() {
             self.state.problem.set(None);
         }
+        self.suggest_after_a_pause();
         if length + COUNTER_FROM <= QUESTION_LIMIT {
             return;
         }
@@ -141,6 +150,7 @@ impl Asker {
 
     async fn ask(self, text: String, is_typed: bool) {
         self.state.problem.set(None);
+        self.close_suggestions();
         self.state.announcement.set(Announcement {
             text: self
                 .labels
@@ -151,13 +161,11 @@ impl Asker {
         let question = Question {
             text,
             action: self.form.action(),
-            language: form_field::<HtmlInputElement>(&self.form, "[name=language]")
-                .map(|field| field.value())
-                .unwrap_or_default(),
+            language: self.language(),
             conversation: self.conversation.value(),
         };
         match self.send(&question).await {
-            Ok(turn) => self.show(&turn, is_typed),
+            Ok(turn) => self.show(&turn, &question.text, is_typed),
             Err(AskError::Refused(problem) | AskError::ProofWanted(problem)) => self.fail(problem),
             Err(AskError::TooMany(problem, seconds)) => {
                 self.fail(problem);
@@ -167,29 +175,57 @@ impl Asker {
                 self.conversation.set_value("");
                 self.fail(problem);
             }
-            Err(AskError::Unreachable) => {
-                self.fail(self.labels.with_value(|labels| AskProblem {
-                    title: labels.ask_network_title.clone(),
-                    detail: labels.ask_network_detail.clone(),
-                }));
-            }
+            Err(AskError::Unreachable) => self.fail_unreachable(),
         }
     }
 
     /// Adds the answer to the conversation and says it once.
-    fn show(&self, turn: &str, is_typed: bool) {
+    fn show(&self, turn: &str, question: &str, is_typed: bool) {
         let Some(turn) = append_turn(turn) else {
             return;
         };
         if let Some(conversation) = turn.get_attribute("data-conversation") {
             self.conversation.set_value(&conversation);
         }
+        self.remember_for_language(question);
         if is_typed {
             self.input.set_value("");
             self.state.length.set(0);
         }
         self.state.announcement.set(announce(&turn));
         turn.scroll_into_view();
+    }
+
+    /// A change of language answers the newest question again.
+    fn remember_for_language(&self, question: &str) {
+        let Ok(Some(form)) = document().query_selector("form[data-language]") else {
+            return;
+        };
+        let Ok(form) = form.dyn_into::<HtmlFormElement>() else {
+            return;
+        };
+        for (name, value) in [
+            ("[name=question]", question),
+            ("[name=conversation]", &self.conversation.value()),
+        ] {
+            if let Some(field) = form_field::<HtmlInputElement>(&form, name) {
+                field.set_value(value);
+            }
+        }
+    }
+
+    /// BCP 47 tag of the page.
+    fn language(&self) -> String {
+        form_field::<HtmlInputElement>(&self.form, "[name=language]")
+            .map(|field| field.value())
+            .unwrap_or_default()
+    }
+
+    fn fail_unreachable(&self) {
+        self.fail(self.labels.with_value(|labels| AskProblem {
+            title: labels.ask_network_title.clone(),
+            detail: labels.ask_network_detail.clone(),
+        }));
     }
 
     /// Says why there is no answer; what was typed stays.

@@ -99,6 +99,11 @@ impl Composer<'_> {
     }
 }
 
+/// Whether two languages are written with the same words.
+pub(super) fn is_same(one: Language, other: Language) -> bool {
+    one.standard() == other.standard()
+}
+
 /// German as soon as one of the texts had to be German.
 fn widest(so_far: Language, found: Language) -> Language {
     if so_far.standard() == found.standard() {

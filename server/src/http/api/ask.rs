@@ -9,20 +9,23 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use ulid::Ulid;
 use utoipa::ToSchema;
 
-use super::super::{
-    body::read_text,
-    language::negotiate,
-    limit::{Brings, admit, tell},
-    problem::Problem,
-    requester::Requester,
-    state::AppState,
+use super::{
+    super::{
+        body::read_text,
+        language::negotiate,
+        limit::{Brings, admit, tell},
+        problem::Problem,
+        requester::Requester,
+        state::AppState,
+    },
+    read_json,
 };
 use crate::{
-    answering::{Answer, Ask, ConversationKey, Kind, Question},
+    answering::{Answer, Ask, ConversationKey, Kind, Question, Receipt},
     catalogue::Language,
     throttle::{Allowance, Client, LimitedAction, Outcome},
 };
@@ -49,7 +52,7 @@ pub struct AskRequest {
 /// An answer.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct AskResponse {
-    /// A ULID.
+    /// Begins with a ULID; to be sent back with feedback.
     id: String,
     /// `answer`, `clarify`, `abstain`, `emergency`, `about`, `small-talk` or `refused`.
     kind: &'static str,
@@ -121,6 +124,8 @@ struct AlternativeBody {
 #[derive(Debug, Clone, Serialize, ToSchema)]
 struct ContactBody {
     name: String,
+    /// Street, postcode and town, in one line.
+    address: String,
     phone: String,
     hours: String,
 }
@@ -138,12 +143,12 @@ struct AiBody {
 }
 
 impl AskResponse {
-    /// The answer as it is sent.
+    /// The answer as it is sent at the time `now`.
     #[must_use]
-    pub fn new(answer: &Answer, key: &ConversationKey) -> Self {
+    pub fn new(answer: &Answer, key: &ConversationKey, now: Timestamp) -> Self {
         let contact = answer.contact.as_ref();
         Self {
-            id: Ulid::generate().to_string(),
+            id: Receipt::of(answer, now).sign(key),
             kind: answer.kind.key(),
             language: answer.text_language.code(),
             text: answer.full_text(),
@@ -184,6 +189,7 @@ impl AskResponse {
                 .collect(),
             contact: contact.map(|contact| ContactBody {
                 name: contact.name.clone(),
+                address: contact.address.clone(),
                 phone: contact.phone.clone(),
                 hours: contact.hours.clone(),
             }),
@@ -226,7 +232,8 @@ pub(crate) async fn post(
     match answer(&state, client, &headers, body, &mut language).await {
         Ok((answer, allowance)) => {
             let content_language = answer.text_language.standard().code();
-            let mut response = Json(AskResponse::new(&answer, &state.key)).into_response();
+            let now = state.assistant.parts().clock.now().timestamp();
+            let mut response = Json(AskResponse::new(&answer, &state.key, now)).into_response();
             let headers = response.headers_mut();
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
             headers.insert(
@@ -248,13 +255,7 @@ async fn answer(
     language: &mut Language,
 ) -> Result<(Answer, Allowance), Problem> {
     let text = read_text(headers, body, "application/json", &state.config.limits).await?;
-    let request: AskRequest = serde_json::from_str(&text).map_err(|error| {
-        if error.is_data() {
-            Problem::Unfit
-        } else {
-            Problem::Malformed
-        }
-    })?;
+    let request: AskRequest = read_json(&text)?;
     if let Some(tag) = &request.language {
         let chosen = tag.parse().ok().filter(|chosen| state.locales.has(*chosen));
         *language = chosen.ok_or(Problem::UnknownLanguage)?;
@@ -263,6 +264,7 @@ async fn answer(
         client,
         question: &request.question,
         page_language: *language,
+        reply_language: None,
         conversation: request.conversation.as_deref(),
         brings: Brings::from_field(request.proof.as_deref()),
     };
@@ -274,6 +276,8 @@ pub(in super::super) struct Asked<'a> {
     pub(in super::super) client: Client,
     pub(in super::super) question: &'a str,
     pub(in super::super) page_language: Language,
+    /// See [`Ask::reply_language`].
+    pub(in super::super) reply_language: Option<Language>,
     pub(in super::super) conversation: Option<&'a str>,
     pub(in super::super) brings: Brings<'a>,
 }
@@ -298,6 +302,7 @@ pub(in super::super) async fn answer_question(
     let ask = Ask {
         question,
         page_language: asked.page_language,
+        reply_language: asked.reply_language,
         conversation,
     };
     match answer_in_time(state, &ask).await {

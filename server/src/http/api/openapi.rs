@@ -11,7 +11,13 @@ use utoipa::OpenApi;
         description = "The citizen-service assistant that a town runs on its own server. An AI system answers; it selects texts that people have reviewed.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
-    paths(super::ask::post, super::challenge::get, super::services::get)
+    paths(
+        super::ask::post,
+        super::challenge::get,
+        super::suggest::post,
+        super::feedback::post,
+        super::services::get
+    )
 )]
 struct Description;
 
@@ -29,10 +35,14 @@ mod tests {
         let description = serde_json::to_value(Description::openapi()).unwrap();
 
         let paths: Vec<_> = description["paths"].as_object().unwrap().keys().collect();
-        assert_eq!(
-            paths,
-            ["/api/v1/ask", "/api/v1/challenge", "/api/v1/services/{id}"]
-        );
+        let expected = [
+            "/api/v1/ask",
+            "/api/v1/challenge",
+            "/api/v1/feedback",
+            "/api/v1/services/{id}",
+            "/api/v1/suggest",
+        ];
+        assert_eq!(paths, expected);
         assert!(
             description["components"]["schemas"]["AskResponse"]["properties"]["ai"].is_object()
         );

@@ -8,22 +8,32 @@ use axum::{
 use stadtlotse_app::{
     islands::TURN_MEDIA_TYPE,
     render_chat, render_turn,
-    view::{ChatPage, Disclosure, Placement, ProblemView, Turn},
+    view::{ChatPage, Disclosure, LanguageForm, Placement, ProblemView, Turn},
 };
 
 use super::{
     super::{
-        api::ask::{Asked, answer_question},
+        api::{
+            ask::{Asked, answer_question},
+            feedback,
+        },
         body::read_text,
         limit::{Brings, tell},
         problem::Problem,
         requester::Requester,
         state::AppState,
     },
-    FrameRequest, html,
-    view::{card, topics},
+    FrameRequest,
+    card::{Rated, card},
+    html,
+    view::topics,
 };
-use crate::{answering::Answer, catalogue::Language, locale::Value, throttle::Client};
+use crate::{
+    answering::Answer,
+    catalogue::Language,
+    locale::Value,
+    throttle::{Allowance, Client},
+};
 
 /// Fields of the form that are read; more are a mistake.
 const MAX_FIELDS: usize = 8;
@@ -65,6 +75,11 @@ struct Form {
     language: Option<String>,
     conversation: Option<String>,
     proof: Option<String>,
+    /// Whether the language was just chosen: then the newest question is answered again, in it.
+    chose_language: bool,
+    /// The answer that is judged.
+    answer: Option<String>,
+    helpful: Option<bool>,
 }
 
 impl Form {
@@ -85,6 +100,9 @@ impl Form {
                 "language" => form.language = Some(value),
                 "conversation" => form.conversation = Some(value),
                 "proof" => form.proof = Some(value),
+                "chosen" if value == "language" => form.chose_language = true,
+                "answer" => form.answer = Some(value),
+                "helpful" => form.helpful = Some(value.parse().map_err(|_| Problem::Unfit)?),
                 _ => return Err(Problem::Unfit),
             }
         }
@@ -133,25 +151,51 @@ async fn ask(
             }
         }
     }
-    let asked = Asked {
-        client,
-        question: &form.question,
-        page_language: request.language,
-        conversation: form.conversation.as_deref(),
-        brings: if wants_turn {
-            Brings::from_field(form.proof.as_deref())
-        } else {
-            Brings::NoScript
-        },
+    if form.chose_language && form.question.is_empty() {
+        return empty(&request, placement);
+    }
+    let brings = if wants_turn {
+        Brings::from_field(form.proof.as_deref())
+    } else {
+        Brings::NoScript
     };
-    match answer_question(&state, asked).await {
-        Ok((answer, allowance)) => {
-            let mut response = answered(&request, placement, wants_turn, &form, &answer);
+    match answer(&state, client, &form, request.language, brings).await {
+        Ok((answer, rated, allowance)) => {
+            let mut response = answered(&request, placement, wants_turn, &form, &answer, rated);
             tell(response.headers_mut(), &allowance);
             response
         }
         Err(problem) => failed(&request, placement, wants_turn, problem, &form),
     }
+}
+
+/// Counts a judgement where the form has one, and answers its question: again, where somebody judged without script or chose
+/// another language, since nothing is remembered here.
+async fn answer(
+    state: &AppState,
+    client: Client,
+    form: &Form,
+    language: Language,
+    brings: Brings<'_>,
+) -> Result<(Answer, Rated, Allowance), Problem> {
+    let rated = match (&form.answer, form.helpful) {
+        (Some(answer), Some(helpful)) => {
+            feedback::count(state, client, answer, helpful).await?;
+            Rated::Yes
+        }
+        (None, None) => Rated::No,
+        _ => return Err(Problem::Unfit),
+    };
+    let asked = Asked {
+        client,
+        question: &form.question,
+        page_language: language,
+        reply_language: form.chose_language.then_some(language),
+        conversation: form.conversation.as_deref(),
+        brings,
+    };
+    let (answer, allowance) = answer_question(state, asked).await?;
+    Ok((answer, rated, allowance))
 }
 
 fn answered(
@@ -160,12 +204,14 @@ fn answered(
     wants_turn: bool,
     form: &Form,
     answer: &Answer,
+    rated: Rated,
 ) -> Response {
-    let card = card(&request.state, answer);
+    let card = card(&request.state, &form.question, answer, rated);
     let conversation = card.conversation.clone();
     let turn = Turn {
         question: form.question.clone(),
-        question_language: answer.language.code().to_owned(),
+        // Of a question that is answered again in another language nobody knows its own.
+        question_language: (!form.chose_language).then(|| answer.language.code().to_owned()),
         answer: card,
         action: action(placement).to_owned(),
         interface_language: request.language.code().to_owned(),
@@ -179,11 +225,17 @@ fn answered(
             .insert(header::CONTENT_TYPE, media_type);
         return response;
     }
-    let page = ChatPage {
+    let mut page = ChatPage {
         turn: Some(turn),
-        conversation,
+        conversation: conversation.clone(),
+        greets_again: form.chose_language,
         ..page(request, placement)
     };
+    page.frame.language_form = Some(LanguageForm {
+        action: page.action.clone(),
+        question: form.question.clone(),
+        conversation: conversation.unwrap_or_default(),
+    });
     html(render_chat(&page), request.language)
 }
 
@@ -219,12 +271,19 @@ fn empty(request: &FrameRequest, placement: Placement) -> Response {
 }
 
 fn page(request: &FrameRequest, placement: Placement) -> ChatPage {
+    let mut frame = request.frame();
+    frame.language_form = Some(LanguageForm {
+        action: action(placement).to_owned(),
+        question: String::new(),
+        conversation: String::new(),
+    });
     ChatPage {
-        frame: request.frame(),
+        frame,
         placement,
         disclosure: disclosure(&request.state, request.language),
-        topics: topics(&request.state, request.language),
+        topics: topics(&request.state, request.language, request.topic.as_ref()),
         turn: None,
+        greets_again: false,
         conversation: None,
         problem: None,
         typed: String::new(),

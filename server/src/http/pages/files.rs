@@ -3,27 +3,57 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::State,
-    http::header,
-    response::{IntoResponse, Response},
+    extract::{Path, State},
+    http::HeaderMap,
+    response::Response,
 };
 use jiff::ToSpan;
 
 use super::{
-    super::{site::Site, state::AppState},
-    StateExtractor,
+    super::{
+        loader::{Lifetime, PinnedFile},
+        site::Site,
+        state::AppState,
+    },
+    FrameRequest, StateExtractor, not_found,
 };
 
 /// Days for which `security.txt` is valid; it must be less than a year (RFC 9116, 2.5.5).
 const SECURITY_DAYS: i64 = 180;
 
 /// `/embed.js`: puts the launcher on any page.
-pub(in super::super) async fn embed(State(site): State<Arc<Site>>) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
-        (header::CACHE_CONTROL, "public, max-age=3600"),
-    ];
-    (headers, site.loader.clone()).into_response()
+pub(in super::super) async fn embed(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    site.loader.respond(&headers, Lifetime::Hour)
+}
+
+/// `/v/{version}/embed.js`: the loader of one version, this one or an earlier, for tags with `integrity`.
+pub(in super::super) async fn embed_version(
+    State(site): State<Arc<Site>>,
+    Path(version): Path<String>,
+    headers: HeaderMap,
+    request: FrameRequest,
+) -> Response {
+    let mut loaders = std::iter::once(&site.loader).chain(&site.earlier);
+    let found = loaders.find(|file| file.version == version);
+    pinned(found, &headers, request).await
+}
+
+/// `/v/{version}/colours.css`: the town's own colours.
+pub(in super::super) async fn colours(
+    State(site): State<Arc<Site>>,
+    Path(version): Path<String>,
+    headers: HeaderMap,
+    request: FrameRequest,
+) -> Response {
+    let found = site.colours.as_ref().filter(|file| file.version == version);
+    pinned(found, &headers, request).await
+}
+
+async fn pinned(file: Option<&PinnedFile>, headers: &HeaderMap, request: FrameRequest) -> Response {
+    match file {
+        Some(file) => file.respond(headers, Lifetime::Forever),
+        None => not_found(request).await,
+    }
 }
 
 /// `/robots.txt` (RFC 9309).

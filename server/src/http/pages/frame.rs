@@ -9,12 +9,14 @@ use super::{
     super::{headers::Nonce, state::AppState},
     PageQuery, PageQueryExtractor, language,
 };
-use crate::catalogue::Language;
+use crate::catalogue::{Language, ServiceId};
 
 /// A request for a page, with all that its frame depends on.
 pub(in super::super) struct FrameRequest {
     pub(in super::super) state: AppState,
     pub(in super::super) language: Language,
+    /// The service that the page around the assistant is about, if that is one.
+    pub(super) topic: Option<ServiceId>,
     path: String,
     nonce: String,
 }
@@ -33,6 +35,7 @@ impl FromRequestParts<AppState> for FrameRequest {
         Ok(Self {
             state: state.clone(),
             language: language(&query, &parts.headers, state),
+            topic: query.topic.and_then(|id| ServiceId::parse(id).ok()),
             path: parts.uri.path().to_owned(),
             nonce,
         })
@@ -61,6 +64,7 @@ impl FrameRequest {
             nonce: self.nonce.clone(),
             assets: self.state.site.assets.clone(),
             labels: self.state.labels(self.language),
+            language_form: None,
             languages: config.assistant.languages.iter().map(choice).collect(),
             town: TownView {
                 name: config.town.name.clone(),

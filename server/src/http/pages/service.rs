@@ -7,7 +7,7 @@ use stadtlotse_app::{
 };
 
 use super::{
-    super::problem::Problem,
+    super::{problem::Problem, state::AppState},
     FrameRequest,
     frame::phone_href,
     html, problem,
@@ -40,17 +40,22 @@ pub(in super::super) async fn get(Path(id): Path<String>, request: FrameRequest)
             .map(|section| section_view(section, true))
             .collect(),
         links: view.links.iter().map(link_view).collect(),
-        offices: view.offices.into_iter().map(office_view).collect(),
+        offices: view
+            .offices
+            .into_iter()
+            .map(|office| office_view(state, office))
+            .collect(),
         reviewed_on: view.service.reviewed_on_text,
         fallback_notice: view.fallback,
     };
     html(render_service(&page), request.language)
 }
 
-fn office_view(office: OfficeDescription) -> OfficeView {
+fn office_view(state: &AppState, office: OfficeDescription) -> OfficeView {
     let row = |(days, times)| HoursRow { days, times };
     OfficeView {
         name: office.name,
+        map: state.config.site.map_of(&office.address.join(", ")),
         address: office.address.into(),
         hours: office.week.into_iter().map(row).collect(),
         phone: Some((office.phone.clone(), phone_href(&office.phone))),

@@ -31,7 +31,10 @@ pub(in super::super) async fn privacy(request: FrameRequest) -> Response {
         &request,
         "privacy",
         &[
-            ("what-title", &["what", "device", "address"]),
+            (
+                "what-title",
+                &["what", "typing", "feedback", "device", "address"],
+            ),
             ("basis-title", &["basis", "rights", "responsible"]),
         ],
     )

@@ -15,12 +15,16 @@ pub(in super::super) async fn get(request: FrameRequest) -> Response {
     let assistant = &request.state.assistant;
     let knowledge = assistant.knowledge();
     let office = knowledge.and_then(|knowledge| assistant.describe_contact(&knowledge, language));
+    let site = &request.state.site;
+    let (path, integrity) = (site.loader_path(), site.loader.integrity());
+    let link = request.state.locales.text(language, "launcher-open");
     let row = |(days, times)| HoursRow { days, times };
     let page = TownPage {
         frame: request.frame(),
-        topics: topics(&request.state, language),
+        topics: topics(&request.state, language, None),
         embed_snippet: format!(
-            "<script src=\"{address}/embed.js\" data-language=\"{language}\" async></script>"
+            "<script src=\"{address}{path}\" integrity=\"{integrity}\" crossorigin=\"anonymous\" data-language=\"{language}\" async></script>\n\
+             <noscript><a href=\"{address}/chat?language={language}\">{link}</a></noscript>"
         ),
         address: office
             .as_ref()
@@ -30,7 +34,8 @@ pub(in super::super) async fn get(request: FrameRequest) -> Response {
             .flat_map(|office| office.week)
             .map(row)
             .collect(),
-        embed_script: "/embed.js".to_owned(),
+        embed_script: path,
+        embed_integrity: integrity,
         disclosure: disclosure(&request.state, language).label,
     };
     html(render_town(&page), language)

@@ -1,134 +1,92 @@
 //! Answers to view models.
 
 use stadtlotse_app::view::{
-    AlternativeView, AnswerCard, CardKind, ContactView, LinkKind as LinkKindView, LinkView,
-    SectionView, SourceView, TopicButton,
+    CardKind, FactsView, FeeRowView, ItemView, LinkKind as LinkKindView, LinkView, SectionView,
+    TopicButton,
 };
 
-use super::{super::state::AppState, frame::phone_href};
+use super::super::state::AppState;
 use crate::{
-    answering::{Answer, AnswerSection, Kind, Link, LinkKind},
+    answering::{AnswerSection, FeeRow, Kind, Link, LinkKind, SectionFacts},
     catalogue::{Facet, Language, OnlineKind, ServiceId},
-    locale::Value,
 };
 
-/// Services that residents ask for most, shown before the first question.
-const TOPICS: [&str; 6] = [
-    "personalausweis-beantragen",
-    "wohnsitz-anmelden",
-    "kfz-zulassung",
-    "sperrmuell",
-    "kita-anmeldung",
-    "buergerbuero",
-];
+/// Buttons of the first turn.
+const TOPICS: usize = 5;
 
-/// Questions to begin with, as far as the catalogue has them.
-pub(super) fn topics(state: &AppState, language: Language) -> Vec<TopicButton> {
+/// Questions to begin with: those on `topic` where the page around the assistant is about one, else those of the town and the
+/// season.
+pub(super) fn topics(
+    state: &AppState,
+    language: Language,
+    topic: Option<&ServiceId>,
+) -> Vec<TopicButton> {
     let Some(knowledge) = state.assistant.knowledge() else {
         return Vec::new();
     };
-    TOPICS
-        .into_iter()
-        .filter_map(|id| {
-            knowledge
-                .catalogue()
-                .services
-                .get(&ServiceId::parse(id).ok()?)
-        })
+    let services = &knowledge.catalogue().services;
+    let month = state.assistant.parts().clock.now().month();
+    let usual = state
+        .config
+        .topics
+        .in_month(month, |id| services.contains_key(id));
+    let related = topic.and_then(|id| services.get(id)).map(|service| {
+        let related = service.facts.related.iter();
+        std::iter::once(&service.id).chain(related)
+    });
+    let mut ids: Vec<&ServiceId> = Vec::new();
+    for id in related.into_iter().flatten().chain(usual.iter().copied()) {
+        if ids.len() < TOPICS && !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids.into_iter()
+        .filter_map(|id| services.get(id))
         .map(|service| {
-            let title = service.text(language).1.title.clone();
+            let (language, text) = service.text(language);
             TopicButton {
-                label: title.clone(),
-                question: title,
+                label: text.title.clone(),
+                language: language.code().to_owned(),
+                question: text.title.clone(),
             }
         })
         .collect()
 }
 
-/// The card of an answer.
-pub(super) fn card(state: &AppState, answer: &Answer) -> AnswerCard {
-    let language = answer.language;
-    let say = |key: &str| state.locales.text(language, key);
-    let town = [("town", Value::Text(&state.config.town.name))];
-    let known = answer
-        .sections
-        .first()
-        .is_some_and(|section| section.facet == answer.facet);
-    let text = match (&answer.lead, answer.facet) {
-        (Some(lead), facet) if known && is_list(facet) => {
-            format!("{lead}\n{}", bulleted(&answer.text))
-        }
-        _ => answer.full_text(),
-    };
-    AnswerCard {
-        kind: card_kind(answer.kind),
-        language: language.code().to_owned(),
-        right_to_left: language.is_right_to_left(),
-        heading: answer.service.as_ref().map(|service| service.title.clone()),
-        text_language: answer.text_language.code().to_owned(),
-        text,
-        fallback_notice: answer.fallback.clone(),
-        sections: answer
-            .sections
-            .iter()
-            .map(|section| {
-                section_view(
-                    section,
-                    section.facet == Facet::Hours && answer.facet == Facet::Hours,
-                )
-            })
-            .collect(),
-        links: answer.links.iter().map(link_view).collect(),
-        alternatives: answer
-            .alternatives
-            .iter()
-            .map(|other| AlternativeView {
-                title: other.title.clone(),
-                question: other.title.clone(),
-            })
-            .collect(),
-        contact: answer.contact.as_ref().map(|contact| ContactView {
-            name: contact.name.clone(),
-            phone: contact.phone.clone(),
-            phone_href: phone_href(&contact.phone),
-            hours: contact.hours.clone(),
-        }),
-        source: answer.service.as_ref().map(|service| SourceView {
-            title: service.title.clone(),
-            url: format!("/services/{}?language={language}", service.id),
-            reviewed_on: service.reviewed_on_text.clone(),
-        }),
-        origin_note: say("origin-selected"),
-        disclosure: state.locales.format(language, "disclosure-label", &town),
-        conversation: answer
-            .conversation
-            .as_ref()
-            .map(|conversation| state.key.sign(conversation)),
-    }
-}
-
-/// Whether the facts of a part are a list.
-const fn is_list(facet: Facet) -> bool {
-    matches!(facet, Facet::Fees | Facet::Documents | Facet::Deadline)
-}
-
-/// `lines` as the pages' plain text marks a list.
-fn bulleted(lines: &str) -> String {
-    lines
-        .lines()
-        .map(|line| format!("- {line}"))
-        .collect::<Vec<_>>()
-        .join("\n")
-}
-
 /// A part of an answer.
 pub(super) fn section_view(section: &AnswerSection, open: bool) -> SectionView {
+    let (facts, html) = match &section.facts {
+        None => (None, &section.html),
+        Some(SectionFacts::Fees { rows, rest }) => {
+            let row = |row: &FeeRow| FeeRowView {
+                price: row.price.clone(),
+                condition: row
+                    .condition
+                    .as_ref()
+                    .map(|(language, text)| item(*language, text)),
+            };
+            let rows = rows.iter().map(row).collect();
+            (Some(FactsView::Fees(rows)), rest)
+        }
+        Some(SectionFacts::Documents { items, rest }) => {
+            let items = items.iter().map(|one| item(one.language, &one.text));
+            (Some(FactsView::CheckList(items.collect())), rest)
+        }
+    };
     SectionView {
         facet: section.facet.key().to_owned(),
         title: section.title.clone(),
-        html: section.html.clone(),
+        facts,
+        html: html.clone(),
         language: section.language.code().to_owned(),
         open,
+    }
+}
+
+fn item(language: Language, text: &str) -> ItemView {
+    ItemView {
+        text: text.to_owned(),
+        language: language.code().to_owned(),
     }
 }
 
@@ -154,7 +112,7 @@ pub(super) const fn shown_by_offices(facet: Facet) -> bool {
     matches!(facet, Facet::Where | Facet::Hours)
 }
 
-const fn card_kind(kind: Kind) -> CardKind {
+pub(super) const fn card_kind(kind: Kind) -> CardKind {
     match kind {
         Kind::Answer => CardKind::Answer,
         Kind::Clarify => CardKind::Clarify,

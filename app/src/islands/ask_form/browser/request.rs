@@ -81,6 +81,53 @@ pub(super) async fn send(question: &Question, proof: Option<&str>) -> Result<Str
         .ok_or(AskError::Unreachable)
 }
 
+/// Curated questions that go on like `typed`; none where that cannot be told.
+pub(super) async fn suggest(typed: &str, language: &str) -> Vec<String> {
+    let fields = [("prefix", typed.into()), ("language", language.into())];
+    read_suggestions(&fields).await.unwrap_or_default()
+}
+
+async fn read_suggestions(fields: &[(&str, JsValue)]) -> Result<Vec<String>, JsValue> {
+    let response = post_json("/api/v1/suggest", fields).await?;
+    // Read in any case: a body that is left alone is a request that was broken off.
+    let document = JsFuture::from(response.json()?).await?;
+    if !response.ok() {
+        return Ok(Vec::new());
+    }
+    let suggestions = js_sys::Array::from(&Reflect::get(&document, &"suggestions".into())?);
+    let question = |one: JsValue| Reflect::get(&one, &"question".into()).ok()?.as_string();
+    Ok(suggestions.iter().filter_map(question).collect())
+}
+
+/// Says whether an answer helped.
+pub(super) async fn rate(answer: &str, helpful: bool) -> Result<(), AskError> {
+    let fields = [("answer", answer.into()), ("helpful", helpful.into())];
+    let response = post_json("/api/v1/feedback", &fields).await?;
+    if response.ok() {
+        JsFuture::from(response.text()?).await?;
+        return Ok(());
+    }
+    Err(read_problem(&response).await?)
+}
+
+async fn post_json(path: &str, fields: &[(&str, JsValue)]) -> Result<Response, JsValue> {
+    let body = js_sys::Object::new();
+    for (name, value) in fields {
+        Reflect::set(&body, &(*name).into(), value)?;
+    }
+    let headers = Headers::new()?;
+    headers.set("Content-Type", "application/json")?;
+    let options = RequestInit::new();
+    options.set_method("POST");
+    options.set_headers(&headers);
+    let body: JsValue = js_sys::JSON::stringify(&body)?.into();
+    options.set_body(&body);
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
+    JsFuture::from(window().fetch_with_str_and_init(path, &options))
+        .await?
+        .dyn_into()
+}
+
 /// Reads a problem document (RFC 9457).
 async fn read_problem(response: &Response) -> Result<AskError, JsValue> {
     let document = JsFuture::from(response.json()?).await?;
