@@ -144,7 +144,7 @@ async fn resident(router: Router, address: Ipv4Addr) -> Option<Duration> {
 
 /// Asks by the interface and by forms in turn, and solves nothing.
 async fn attacker(router: Router, address: Ipv4Addr, number: u32) -> bool {
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         let body = json!({"question": format!("Was kostet Nummer {number}?"), "language": "de"});
         return ask(&router, address, &body).await.0 == StatusCode::OK;
     }

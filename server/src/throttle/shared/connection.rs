@@ -12,8 +12,8 @@ use std::{
 
 use arc_swap::ArcSwapOption;
 use redis::{
-    AsyncConnectionConfig, Client, Cmd, FromRedisValue, IntoConnectionInfo, RedisResult,
-    ScriptInvocation, TlsCertificates, TlsMode,
+    AsyncConnectionConfig, Client, Cmd, ConnectionInfo, FromRedisValue, IntoConnectionInfo,
+    RedisResult, ScriptInvocation, TlsCertificates, TlsMode,
     aio::MultiplexedConnection,
     cluster::{ClusterClient, ClusterClientBuilder},
     cluster_async::ClusterConnection,
@@ -355,7 +355,7 @@ fn sentinels(
             .set_client_to_sentinel_certificates(certificates.clone())
             .set_client_to_redis_certificates(certificates);
     }
-    if let Some(settings) = infos.first().map(|info| info.redis_settings()) {
+    if let Some(settings) = infos.first().map(ConnectionInfo::redis_settings) {
         if let Some(user) = settings.username() {
             builder = builder.set_client_to_sentinel_username(user);
         }
