@@ -91,10 +91,13 @@ pub(super) fn rate(asker: Asker, form: HtmlFormElement, event: &SubmitEvent) {
     spawn_local(async move {
         match request::rate(&answer.value(), helpful).await {
             Ok(()) => thank(&form),
-            Err(AskError::Refused(problem) | AskError::ConversationEnded(problem)) => {
-                asker.fail(problem)
-            }
             Err(AskError::Unreachable) => asker.fail_unreachable(),
+            Err(
+                AskError::Refused(problem)
+                | AskError::ConversationEnded(problem)
+                | AskError::ProofWanted(problem)
+                | AskError::TooMany(problem, _),
+            ) => asker.fail(problem),
         }
     });
 }
