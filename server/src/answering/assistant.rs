@@ -125,6 +125,18 @@ impl Assistant {
         self.answer_traced(ask).await.map(|(answer, _)| answer)
     }
 
+    /// The help for a cry that the rules know: by words alone, so that it waits for nothing and is never refused.
+    #[must_use]
+    pub fn help(&self, ask: &Ask) -> Option<Answer> {
+        let knowledge = self.knowledge()?;
+        let language = self.language_of(ask);
+        let fixed = fixed_text(&ask.question, language, &self.parts.vocabularies)
+            .filter(|fixed| fixed.kind == Kind::Emergency)?;
+        let now = self.parts.clock.now();
+        let composer = self.composer(&knowledge, language, &now, DayAsked::Unspecified);
+        Some(self.fixed(&composer, &fixed))
+    }
+
     /// The answer, with how it came about.
     ///
     /// # Errors

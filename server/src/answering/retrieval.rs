@@ -86,6 +86,8 @@ pub struct Hit {
 /// The index over all documents.
 pub struct Retriever {
     documents: usize,
+    /// Whether any text is a head: pages have none.
+    has_heads: bool,
     dense: DenseIndex,
     lexical: LexicalIndex,
     classifier: Option<Classifier>,
@@ -106,6 +108,7 @@ impl Retriever {
     ) -> Result<Self, LexicalError> {
         Ok(Self {
             documents,
+            has_heads: entries.iter().any(|entry| entry.kind.is_head()),
             dense: DenseIndex::build(entries, vectors),
             lexical: LexicalIndex::build(entries)?,
             classifier,
@@ -132,7 +135,10 @@ impl Retriever {
         let mut hits: Vec<_> = (0..self.documents)
             .map(|document| {
                 let dense = dense.as_ref().map(|scores| scores[document]);
-                let lexical = lexical[document];
+                let mut lexical = lexical[document];
+                if !self.has_heads {
+                    lexical.head = lexical.body;
+                }
                 let class = classes.as_ref().map_or(0.0, |classes| classes[document]);
                 let score = self.weights.fuse(dense, lexical, class);
                 Hit {

@@ -95,6 +95,39 @@ async fn a_text_that_is_missing_is_given_in_german_and_says_so() {
 }
 
 #[tokio::test]
+async fn what_is_not_the_towns_names_who_is_responsible() {
+    let app = TestApp::start().await;
+    for (language, question, words) in [
+        (
+            "de",
+            "Wie lange dauert meine Steuererklärung beim Finanzamt?",
+            "Finanzamt",
+        ),
+        ("en", "When will I get my income tax refund?", "Finanzamt"),
+    ] {
+        let answer = app.ask_in(language, question).await;
+
+        assert_eq!(answer["kind"], "abstain", "{answer}");
+        assert_eq!(answer["language"], language);
+        assert!(answer["text"].as_str().unwrap().contains(words), "{answer}");
+        assert_eq!(answer["links"][0]["kind"], "responsible");
+        assert!(answer["contact"]["phone"].is_string());
+    }
+}
+
+#[tokio::test]
+async fn danger_is_seen_by_its_meaning_too() {
+    let app = TestApp::start().await;
+
+    let answer = app
+        .ask_in("de", "Aus dem Nachbarhaus kommt dicker schwarzer Qualm!")
+        .await;
+
+    assert_eq!(answer["kind"], "emergency", "{answer}");
+    assert!(answer["text"].as_str().unwrap().contains("112"));
+}
+
+#[tokio::test]
 async fn the_same_question_gets_the_same_answer() {
     let app = TestApp::start().await;
     let mut first = app.ask_in("de", "Hund anmelden, was muss ich tun?").await;

@@ -427,3 +427,17 @@ async fn the_metrics_count_without_telling_of_anybody() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_cry_for_help_is_never_refused() {
+    let app = app(|_| {}).await;
+    for _ in 0..2 {
+        app.ask(question()).await;
+    }
+    assert_eq!(app.ask(question()).await.status, 429);
+
+    let helped = app.ask_in("de", "Hilfe, meine Wohnung brennt!").await;
+
+    assert_eq!(helped["kind"], "emergency");
+    assert_eq!(app.ask(question()).await.status, 429);
+}

@@ -57,6 +57,18 @@ async fn only_a_changed_service_gets_a_new_version(storage: &Storage) {
     assert_eq!(after.services.len(), catalogue.services.len());
 }
 
+async fn only_the_last_classifier_is_kept(storage: &Storage) {
+    for (key, weights) in [("a", vec![1, 2, 3]), ("b", vec![4, 5]), ("b", vec![6])] {
+        storage
+            .replace_classifier(key, weights.clone())
+            .await
+            .unwrap();
+
+        assert_eq!(storage.find_classifier(key).await.unwrap(), Some(weights));
+    }
+    assert_eq!(storage.find_classifier("a").await.unwrap(), None);
+}
+
 async fn feedback_is_counted_by_day_service_and_opinion(storage: &Storage) {
     let key = |day: &str, helpful| FeedbackKey {
         day: day.to_owned(),
@@ -105,6 +117,7 @@ async fn all(address: &str) {
     a_catalogue_is_read_back_as_it_was_written(&storage).await;
     only_a_changed_service_gets_a_new_version(&storage).await;
     vectors_are_kept_by_key(&storage).await;
+    only_the_last_classifier_is_kept(&storage).await;
     feedback_is_counted_by_day_service_and_opinion(&storage).await;
     storage.close().await.unwrap();
     // The tables are there already: opening again changes nothing.

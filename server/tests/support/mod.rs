@@ -77,6 +77,11 @@ pub(crate) fn small_catalogue() -> Catalogue {
             .retain(|language, _| languages.contains(language));
         service.facts.related.retain(|id| kept.contains(id));
     }
+    for matter in catalogue.elsewhere.values_mut() {
+        matter
+            .texts
+            .retain(|language, _| languages.contains(language));
+    }
     catalogue
 }
 

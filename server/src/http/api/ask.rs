@@ -240,7 +240,9 @@ pub(crate) async fn post(
                 header::CONTENT_LANGUAGE,
                 HeaderValue::from_static(content_language),
             );
-            tell(headers, &allowance);
+            if let Some(allowance) = &allowance {
+                tell(headers, allowance);
+            }
             response
         }
         Err(problem) => problem.json(language, &state.locales, &state.phone()),
@@ -253,7 +255,7 @@ async fn answer(
     headers: &HeaderMap,
     body: Body,
     language: &mut Language,
-) -> Result<(Answer, Allowance), Problem> {
+) -> Result<(Answer, Option<Allowance>), Problem> {
     let text = read_text(headers, body, "application/json", &state.config.limits).await?;
     let request: AskRequest = read_json(&text)?;
     if let Some(tag) = &request.language {
@@ -283,28 +285,32 @@ pub(in super::super) struct Asked<'a> {
 }
 
 /// Parses, counts and answers a question; the same for the interface and for forms. What cannot be answered costs the
-/// client nothing.
+/// client nothing. Who cries for help gets it however much was asked before; then nothing is counted.
 pub(in super::super) async fn answer_question(
     state: &AppState,
     asked: Asked<'_>,
-) -> Result<(Answer, Allowance), Problem> {
+) -> Result<(Answer, Option<Allowance>), Problem> {
     let question = Question::parse(asked.question)?;
     let now = state.assistant.parts().clock.now().timestamp();
     let conversation = match asked.conversation.filter(|token| !token.is_empty()) {
         Some(token) => state.key.verify(token, now)?,
         None => None,
     };
-    let allowance = admit(state, asked.client, LimitedAction::Ask, asked.brings).await?;
-    state
-        .limiter
-        .watch_question(asked.client, question.text())
-        .await;
     let ask = Ask {
         question,
         page_language: asked.page_language,
         reply_language: asked.reply_language,
         conversation,
     };
+    let allowance = match admit(state, asked.client, LimitedAction::Ask, asked.brings).await {
+        Ok(allowance) => allowance,
+        Err(problem) => {
+            let help = state.assistant.help(&ask);
+            return help.map(|answer| (answer, None)).ok_or(problem);
+        }
+    };
+    let words = ask.question.text();
+    state.limiter.watch_question(asked.client, words).await;
     match answer_in_time(state, &ask).await {
         Ok(answer) => {
             let outcome = match answer.kind {
@@ -312,7 +318,7 @@ pub(in super::super) async fn answer_question(
                 _ => Outcome::Helped,
             };
             state.limiter.watch_answer(asked.client, outcome).await;
-            Ok((answer, allowance))
+            Ok((answer, Some(allowance)))
         }
         Err(problem) => {
             if matches!(problem, Problem::Busy(_)) {

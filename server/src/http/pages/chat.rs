@@ -162,7 +162,9 @@ async fn ask(
     match answer(&state, client, &form, request.language, brings).await {
         Ok((answer, rated, allowance)) => {
             let mut response = answered(&request, placement, wants_turn, &form, &answer, rated);
-            tell(response.headers_mut(), &allowance);
+            if let Some(allowance) = &allowance {
+                tell(response.headers_mut(), allowance);
+            }
             response
         }
         Err(problem) => failed(&request, placement, wants_turn, problem, &form),
@@ -177,7 +179,7 @@ async fn answer(
     form: &Form,
     language: Language,
     brings: Brings<'_>,
-) -> Result<(Answer, Rated, Allowance), Problem> {
+) -> Result<(Answer, Rated, Option<Allowance>), Problem> {
     let rated = match (&form.answer, form.helpful) {
         (Some(answer), Some(helpful)) => {
             feedback::count(state, client, answer, helpful).await?;
