@@ -14,6 +14,9 @@ fi
 scripts/setup.sh run
 scripts/build.sh
 mkdir -p var/tools
-cat knowledge/evaluation/dev/*.jsonl >var/tools/dev.jsonl
-say "one model thread, one worker, every development question"
-STADTLOTSE_MODEL__WORKERS=1 STADTLOTSE_MODEL__THREADS=1 target/release/stadtlotse evaluate var/tools/dev.jsonl
+# A database of its own, so that the catalogue is that of `knowledge/`; vectors are kept by content.
+export STADTLOTSE_STORAGE__URL="sqlite://$root/var/tools/bench.sqlite?mode=rwc"
+cat knowledge/evaluation/suite/*.jsonl >var/tools/suite.jsonl
+target/release/stadtlotse import knowledge knowledge >&2
+say "one model thread, one worker, every case of the shipped suite"
+STADTLOTSE_MODEL__WORKERS=1 STADTLOTSE_MODEL__THREADS=1 target/release/stadtlotse evaluate var/tools/suite.jsonl
