@@ -39,7 +39,7 @@ export default defineConfig({
   // The server's model and the browser share two cores.
   workers: 1,
   timeout: 30_000,
-  expect: { timeout: 7_500 },
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/results.json" }]],
   projects: process.env["SCREENSHOTS"]
     ? [{ name: "screenshots", testMatch: "screenshots/*.ts", use: desktop }]
