@@ -160,9 +160,8 @@ impl Assistant {
         let vector = self.encode(ask.question.text()).await?;
         let model_time = start.elapsed();
         let found = knowledge.search(ask.question.text(), language, vector.as_ref())?;
-        let start_of_second = Instant::now();
-        let neighbour = self.neighbour(ask, language, &knowledge).await?;
-        let model_time = model_time + start_of_second.elapsed();
+        let (neighbour, more_time) = self.neighbour(ask, language, &knowledge).await?;
+        let model_time = model_time + more_time;
         let walk = Walk::new(Start {
             assistant: self,
             ask,
@@ -189,30 +188,31 @@ impl Assistant {
     }
 
     /// The service related to the earlier one that the question fits best together with its topic: "passport: and for my
-    /// daughter?" is the child's passport.
+    /// daughter?" is the child's passport. With how long the model took for it.
     async fn neighbour(
         &self,
         ask: &Ask,
         language: Language,
         knowledge: &Knowledge,
-    ) -> Result<Option<ServiceId>, AnswerError> {
+    ) -> Result<(Option<ServiceId>, Duration), AnswerError> {
         let Some(conversation) = &ask.conversation else {
-            return Ok(None);
+            return Ok((None, Duration::ZERO));
         };
         let earlier = knowledge.catalogue().services.get(&conversation.service);
         let vocabulary = self.parts.vocabularies.of(language);
         let needs_context = Manner::of(&ask.question, vocabulary, None).needs_context();
         let Some(earlier) = earlier.filter(|_| needs_context) else {
-            return Ok(None);
+            return Ok((None, Duration::ZERO));
         };
         let (_, text) = earlier.text(language);
         let together = format!("{}: {}", text.title, ask.question.text());
+        let start = Instant::now();
         let vector = self.encode(&together).await?;
+        let model_time = start.elapsed();
         let found = knowledge.search(&together, language, vector.as_ref())?;
         let nearest = found.services.first().map(|(service, _)| &service.id);
-        Ok(nearest
-            .filter(|id| earlier.facts.related.contains(id))
-            .cloned())
+        let related = nearest.filter(|id| earlier.facts.related.contains(id));
+        Ok((related.cloned(), model_time))
     }
 
     /// When an answer is given.
