@@ -21,6 +21,8 @@ compile_error!(
      for wasm32-unknown-unknown"
 );
 
+#[cfg(feature = "ssr")]
+pub mod editor;
 pub mod islands;
 pub mod labels;
 pub mod view;

@@ -54,7 +54,7 @@ pub fn render_problem(page: &ProblemPage) -> String {
 }
 
 /// Renders a view in an owner of its own, which knows that only islands will be hydrated.
-fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
+pub(crate) fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| view().into_view().to_html());
     owner.unset_with_forced_cleanup();

@@ -7,7 +7,7 @@ mod decision;
 mod describe;
 mod dialogue;
 mod facet;
-mod fold;
+pub(crate) mod fold;
 mod follow_up;
 mod format;
 mod hours;

@@ -3,6 +3,7 @@
 mod ask;
 mod check_config;
 mod doctor;
+mod editor;
 mod evaluate;
 mod import;
 mod serve;
@@ -27,7 +28,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serves the assistant until it is told to stop.
-    Serve,
+    Serve(serve::ServeArguments),
     /// Answers one question on the terminal.
     Ask(ask::AskArguments),
     /// Measures the answers to a suite of questions.
@@ -36,6 +37,8 @@ enum Command {
     CheckConfig,
     /// Checks that everything is there and works, and says how to mend what does not.
     Doctor,
+    /// Accounts of the editor, the switch of the assistant, the audit log.
+    Editor(editor::EditorArguments),
     /// Reads content into the database and publishes it.
     Import(import::ImportArguments),
 }
@@ -61,11 +64,12 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         .build()?;
     runtime.block_on(async {
         match arguments.command {
-            Command::Serve => serve::run(config).await,
+            Command::Serve(arguments) => serve::run(config, arguments).await,
             Command::Ask(arguments) => ask::run(&config, arguments).await,
             Command::Evaluate(arguments) => evaluate::run(&config, arguments).await,
             Command::CheckConfig => Ok(check_config::run(&config)),
             Command::Doctor => Ok(doctor::run(&config).await),
+            Command::Editor(arguments) => editor::run(&config, arguments).await,
             Command::Import(arguments) => import::run(&config, arguments).await,
         }
     })

@@ -6,6 +6,7 @@ mod metrics;
 mod pages;
 mod picture;
 mod suite;
+mod trial;
 
 pub use calibration::{Band, Confusion, Point, curve};
 pub use catalogue::evaluate_catalogue;
@@ -13,3 +14,4 @@ pub use metrics::{LanguageReport, Latency, Report};
 pub use pages::{Page, evaluate_pages, read_pages};
 pub use picture::picture;
 pub use suite::{Case, Detail, Expectation, OtherDetail, RankedDetail, SuiteError, read_suite};
+pub use trial::{Trial, TrialCase, try_change};

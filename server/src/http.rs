@@ -4,10 +4,10 @@ pub mod api;
 mod body;
 mod headers;
 mod health;
+mod internal;
 mod language;
 mod limit;
 mod loader;
-mod metrics;
 mod pages;
 mod problem;
 mod redeemed;
@@ -23,8 +23,9 @@ use axum::{
 };
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
+pub use internal::{InternalError, InternalState, internal_router, routes_table};
 pub use problem::Problem;
-pub use serve::{ServeError, Servers, bind};
+pub use serve::{Plane, ServeError, Servers, bind};
 pub use site::{Site, SiteError};
 pub use state::{AppState, StateError};
 
@@ -63,17 +64,6 @@ pub fn public_router(state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), headers::secure))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(problem::PanicAnswer::new(&state)))
-        .layer(from_fn(headers::log))
-        .with_state(state)
-}
-
-/// What staff and monitoring reach.
-pub fn internal_router(state: AppState) -> Router {
-    Router::new()
-        .route("/metrics", get(metrics::get))
-        .merge(health::router())
-        .fallback(api::not_found)
-        .layer(from_fn_with_state(state.clone(), headers::secure))
         .layer(from_fn(headers::log))
         .with_state(state)
 }

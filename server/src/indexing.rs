@@ -41,7 +41,7 @@ pub async fn publish(storage: &Storage, assistant: &Assistant) -> Result<(), Ind
         .find_catalogue()
         .await?
         .ok_or(IndexingError::Unpublished)?;
-    let knowledge = build(storage, assistant, catalogue).await?;
+    let knowledge = build(storage, assistant, catalogue, Stale::Remove).await?;
     tracing::info!(
         catalogue.version = knowledge.version(),
         services = knowledge.catalogue().services.len(),
@@ -52,24 +52,68 @@ pub async fn publish(storage: &Storage, assistant: &Assistant) -> Result<(), Ind
     Ok(())
 }
 
+/// Encodes what is new in `catalogue` and stores it, so that publishing it takes no time.
+///
+/// # Errors
+/// When database or model fail.
+pub async fn prepare(
+    storage: &Storage,
+    assistant: &Assistant,
+    catalogue: &Catalogue,
+) -> Result<(), IndexingError> {
+    let entries = Knowledge::texts(catalogue, &assistant.parts().vocabularies);
+    encode(storage, assistant, &entries, Stale::Keep)
+        .await
+        .map(|_| ())
+}
+
+/// An assistant that answers from `catalogue` while `assistant` goes on answering from its own.
+///
+/// # Errors
+/// When database, model or index fail.
+pub async fn beside(
+    storage: &Storage,
+    assistant: &Assistant,
+    catalogue: Catalogue,
+) -> Result<Assistant, IndexingError> {
+    let knowledge = build(storage, assistant, catalogue, Stale::Keep).await?;
+    Ok(assistant.beside(knowledge))
+}
+
+/// What becomes of stored vectors that the texts do not use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stale {
+    Keep,
+    Remove,
+}
+
+async fn encode(
+    storage: &Storage,
+    assistant: &Assistant,
+    entries: &[Entry],
+    stale: Stale,
+) -> Result<Vec<Vector>, IndexingError> {
+    let Some(encoder) = &assistant.parts().encoder else {
+        return Ok(Vec::new());
+    };
+    let texts: Vec<_> = entries
+        .iter()
+        .map(|entry| (entry.kind.purpose(), entry.text.as_str()))
+        .collect();
+    vectors(storage, encoder, &texts, stale).await
+}
+
 async fn build(
     storage: &Storage,
     assistant: &Assistant,
     catalogue: Catalogue,
+    stale: Stale,
 ) -> Result<Knowledge, IndexingError> {
     let entries = Knowledge::texts(&catalogue, &assistant.parts().vocabularies);
-    let vectors = match &assistant.parts().encoder {
-        Some(encoder) => {
-            let texts: Vec<_> = entries
-                .iter()
-                .map(|entry| (entry.kind.purpose(), entry.text.as_str()))
-                .collect();
-            vectors(storage, encoder, &texts).await?
-        }
-        None => Vec::new(),
-    };
+    let vectors = encode(storage, assistant, &entries, stale).await?;
     let documents = Knowledge::documents(&catalogue, &assistant.parts().vocabularies);
-    let (entries, vectors, classifier) = classifier(storage, documents, entries, vectors).await?;
+    let (entries, vectors, classifier) =
+        classifier(storage, documents, entries, vectors, stale).await?;
     let material = IndexMaterial {
         entries,
         vectors,
@@ -89,6 +133,7 @@ async fn classifier(
     documents: usize,
     entries: Vec<Entry>,
     vectors: Vec<Vector>,
+    stale: Stale,
 ) -> Result<(Vec<Entry>, Vec<Vector>, Option<Classifier>), IndexingError> {
     let key = classifier_key(documents, &entries, &vectors);
     let stored = storage.find_classifier(&key).await?;
@@ -100,7 +145,8 @@ async fn classifier(
         (entries, vectors, trained)
     });
     let (entries, vectors, trained) = trained.await.map_err(|_| ModelError::Stopped)?;
-    if let Some(trained) = &trained {
+    // One that is only tried out would take the place of the public one.
+    if let Some(trained) = trained.as_ref().filter(|_| stale == Stale::Remove) {
         storage.replace_classifier(&key, trained.to_bytes()).await?;
     }
     Ok((entries, vectors, trained))
@@ -111,6 +157,7 @@ async fn vectors(
     storage: &Storage,
     encoder: &Encoder,
     texts: &[(Purpose, &str)],
+    stale: Stale,
 ) -> Result<Vec<Vector>, IndexingError> {
     let manifest = encoder.manifest();
     let version = manifest.vectors_version();
@@ -151,14 +198,13 @@ async fn vectors(
         known.extend(new);
     }
 
-    let used: HashSet<_> = keys.iter().collect();
-    let stale: Vec<_> = known
-        .keys()
-        .filter(|key| !used.contains(key))
-        .cloned()
-        .collect();
-    if !stale.is_empty() {
-        storage.remove_vectors(&stale).await?;
+    if stale == Stale::Remove {
+        let used: HashSet<_> = keys.iter().collect();
+        let unused = known.keys().filter(|key| !used.contains(key)).cloned();
+        let unused: Vec<_> = unused.collect();
+        if !unused.is_empty() {
+            storage.remove_vectors(&unused).await?;
+        }
     }
     keys.iter()
         .map(|key| {

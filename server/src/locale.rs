@@ -17,6 +17,12 @@ use crate::catalogue::Language;
 /// The messages that tell visitors that a machine answers (AI Act, Art. 50(1)). The server does not start while one is empty.
 pub const DISCLOSURES: [&str; 3] = ["disclosure-label", "disclosure-greeting", "launcher-open"];
 
+/// The file of the editor's texts, which residents never see.
+const EDITOR: &str = "/editor.ftl";
+
+/// The languages of the editor; staff of a German town read German or, learning it, English.
+pub const EDITOR_LANGUAGES: [Language; 2] = [Language::De, Language::En];
+
 /// A notice with fewer letters says nothing.
 const MIN_LETTERS: usize = 8;
 
@@ -83,7 +89,8 @@ impl Locales {
         let mut bundles = BTreeMap::new();
         for language in languages {
             let mut bundle = Bundle::new(*language);
-            for (file, source) in embedded(*language, "ftl") {
+            let files = embedded(*language, "ftl").into_iter();
+            for (file, source) in files.filter(|(file, _)| !file.ends_with(EDITOR)) {
                 bundle.add(Path::new(&file), source, bundle::Overriding::No)?;
             }
             if bundle.keys().next().is_none() {
@@ -95,11 +102,31 @@ impl Locales {
             bundles.insert(*language, bundle);
         }
         let locales = Self { bundles };
-        locales.check()?;
+        locales.check_complete()?;
+        locales.check_disclosures()?;
         Ok(locales)
     }
 
-    fn check(&self) -> Result<(), LocaleError> {
+    /// The embedded texts of the editor, in the [languages](EDITOR_LANGUAGES) that staff read.
+    ///
+    /// # Errors
+    /// When a file is broken, or a language lacks a message.
+    pub fn load_editor() -> Result<Self, LocaleError> {
+        let mut bundles = BTreeMap::new();
+        for language in EDITOR_LANGUAGES {
+            let mut bundle = Bundle::new(language);
+            let files = embedded(language, "ftl").into_iter();
+            for (file, source) in files.filter(|(file, _)| file.ends_with(EDITOR)) {
+                bundle.add(Path::new(&file), source, bundle::Overriding::No)?;
+            }
+            bundles.insert(language, bundle);
+        }
+        let locales = Self { bundles };
+        locales.check_complete()?;
+        Ok(locales)
+    }
+
+    fn check_complete(&self) -> Result<(), LocaleError> {
         let reference: BTreeSet<_> = self
             .bundles
             .get(&Language::De)
@@ -118,6 +145,12 @@ impl Locales {
                     keys: missing,
                 });
             }
+        }
+        Ok(())
+    }
+
+    fn check_disclosures(&self) -> Result<(), LocaleError> {
+        for (language, bundle) in &self.bundles {
             for key in DISCLOSURES {
                 let text = bundle.format(key, &[("town", Value::Text("x"))]);
                 // Letters, so that invisible characters do not pass for a notice.

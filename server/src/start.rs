@@ -10,7 +10,7 @@ use crate::{
     indexing::{self, IndexingError},
     locale::{LocaleError, Locales},
     model::{Encoder, ModelError},
-    storage::{Storage, StorageError},
+    storage::{Access, Storage, StorageError},
 };
 
 /// The program cannot start. Each message is a sentence that says what to do.
@@ -50,15 +50,21 @@ pub struct Parts {
     pub assistant: Assistant,
 }
 
-/// Opens texts, database and model as `config` says, and fills an empty database from the seed.
+/// Opens texts, database and model as `config` says. Who may write fills an empty database from the seed.
 ///
 /// # Errors
 /// When a part is missing or broken.
-pub async fn open(config: &Config, clock: Clock) -> Result<Parts, StartError> {
+pub async fn open(config: &Config, clock: Clock, access: Access) -> Result<Parts, StartError> {
     let locales = Locales::load(&config.assistant.languages, config.assistant.overlay())?;
     let vocabularies = Vocabularies::load()?;
-    let storage = Storage::open(&config.storage.address()?, config.storage.connections).await?;
-    seed_once(config, &storage, &clock).await?;
+    let (address, connections) = (config.storage.address()?, config.storage.connections);
+    let storage = match access {
+        Access::Write => Storage::open(&address, connections).await?,
+        Access::Read => Storage::open_read_only(&address, connections).await?,
+    };
+    if access == Access::Write {
+        seed_once(config, &storage, &clock).await?;
+    }
     let model = config.model.clone();
     let encoder = tokio::task::spawn_blocking(move || Encoder::start(&model))
         .await
@@ -78,7 +84,7 @@ pub async fn open(config: &Config, clock: Clock) -> Result<Parts, StartError> {
 /// # Errors
 /// When a part is missing or broken.
 pub async fn open_ready(config: &Config) -> Result<Parts, StartError> {
-    let parts = open(config, clock(config)?).await?;
+    let parts = open(config, clock(config)?, Access::Write).await?;
     indexing::publish(&parts.storage, &parts.assistant).await?;
     Ok(parts)
 }

@@ -28,6 +28,8 @@ struct Manifest {
     start_script: String,
     proof_script: String,
     favicon: String,
+    editor_stylesheet: String,
+    editor_script: String,
 }
 
 fn main() -> ExitCode {
@@ -44,6 +46,7 @@ fn run() -> anyhow::Result<()> {
     let arguments = Arguments::parse(std::env::args().skip(1))?;
     let module = module::bind(&arguments.wasm)?;
     let stylesheet = style::read_stylesheet(&arguments.style)?;
+    let editor_stylesheet = style::read_editor_stylesheet(&arguments.style)?;
 
     let assets = Assets::create(&arguments.out)?;
     let manifest = Manifest {
@@ -57,6 +60,8 @@ fn run() -> anyhow::Result<()> {
             "svg",
             &read(&arguments.public.join("favicon.svg"))?,
         )?,
+        editor_stylesheet: assets.add("editor", "css", editor_stylesheet.as_bytes())?,
+        editor_script: assets.add("editor", "js", &read(&arguments.public.join("editor.js"))?)?,
     };
     let loader = script::assemble_loader(
         &read_text(&arguments.public.join("embed.js"))?,

@@ -12,6 +12,15 @@ pub(crate) fn read_stylesheet(folder: &Path) -> anyhow::Result<String> {
     for part in ["components", "pages"] {
         files.extend(list_stylesheets(&folder.join(part))?);
     }
+    join(&files)
+}
+
+/// Reads what the editor's pages have beside that: residents never load it.
+pub(crate) fn read_editor_stylesheet(folder: &Path) -> anyhow::Result<String> {
+    join(&list_stylesheets(&folder.join("editor"))?)
+}
+
+fn join(files: &[PathBuf]) -> anyhow::Result<String> {
     files.iter().try_fold(String::new(), |mut sheet, file| {
         let css = fs::read_to_string(file)
             .with_context(|| format!("cannot read the stylesheet {}", file.display()))?;

@@ -95,6 +95,15 @@ impl Assistant {
         self.knowledge.store(Some(Arc::new(knowledge)));
     }
 
+    /// The same assistant with other knowledge, while this one keeps its own.
+    #[must_use]
+    pub fn beside(&self, knowledge: Knowledge) -> Self {
+        Self {
+            knowledge: Arc::new(ArcSwapOption::from_pointee(knowledge)),
+            ..self.clone()
+        }
+    }
+
     /// What answers come from; `None` while starting.
     #[must_use]
     pub fn knowledge(&self) -> Option<Arc<Knowledge>> {

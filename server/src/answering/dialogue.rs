@@ -1,6 +1,6 @@
 //! What a conversation is about, in a signed token that the visitor's page keeps: the server itself remembers nothing.
 
-use std::{fs, io, path::Path};
+use std::{io, path::Path};
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
@@ -8,12 +8,13 @@ use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
-use crate::catalogue::{Facet, ServiceId};
+use crate::{
+    catalogue::{Facet, ServiceId},
+    secret_file::{KEY_BYTES, random_key, read_or_make_key},
+};
 
 /// A conversation that is older has lost its topic.
 const LIFETIME_HOURS: i64 = 2;
-/// Bytes of the key.
-const KEY_BYTES: usize = 32;
 /// No token of ours is longer.
 const MAX_TOKEN_BYTES: usize = 400;
 
@@ -55,16 +56,7 @@ impl ConversationKey {
     /// # Errors
     /// When the folder cannot be read or written.
     pub fn read_or_make(folder: &Path) -> io::Result<Self> {
-        fs::create_dir_all(folder)?;
-        let path = folder.join("conversation.key");
-        if let Ok(bytes) = fs::read(&path)
-            && let Ok(key) = bytes.try_into()
-        {
-            return Ok(Self(key));
-        }
-        let key = Self::random().map_err(io::Error::other)?;
-        write_private(&path, &key.0)?;
-        Ok(key)
+        read_or_make_key(&folder.join("conversation.key")).map(Self)
     }
 
     /// A new key.
@@ -72,9 +64,7 @@ impl ConversationKey {
     /// # Errors
     /// When the machine gives no randomness.
     pub fn random() -> Result<Self, getrandom::Error> {
-        let mut key = [0; KEY_BYTES];
-        getrandom::fill(&mut key)?;
-        Ok(Self(key))
+        random_key().map(Self)
     }
 
     /// The token of `conversation`.
@@ -119,24 +109,6 @@ impl ConversationKey {
         mac.update(payload.as_bytes());
         mac
     }
-}
-
-#[cfg(unix)]
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    use std::{io::Write, os::unix::fs::OpenOptionsExt};
-
-    let mut file = fs::OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(path)?;
-    file.write_all(bytes)
-}
-
-#[cfg(not(unix))]
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    fs::write(path, bytes)
 }
 
 #[cfg(test)]

@@ -6,21 +6,76 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// A heading of the second level, with where it stands in the source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Heading {
+pub(crate) struct Heading {
     pub(super) title: String,
     pub(super) id: Option<String>,
     pub(super) range: Range<usize>,
 }
 
-/// Something that catalogue texts may not hold, with where it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Forbidden {
-    pub(super) offset: usize,
-    pub(super) problem: &'static str,
-    pub(super) cure: &'static str,
+/// Something that catalogue texts may not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MarkdownFault {
+    /// A heading of another level than the second, or one within a section.
+    Heading,
+    /// HTML.
+    Html,
+    /// An image.
+    Image,
+    /// A link to something that is no https:, mailto: or tel: address.
+    Link,
 }
 
-fn parser(source: &str) -> Parser<'_> {
+impl MarkdownFault {
+    /// The key in Fluent ids.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Heading => "heading",
+            Self::Html => "html",
+            Self::Image => "image",
+            Self::Link => "link",
+        }
+    }
+
+    /// What is wrong with a file, and what to do.
+    pub(super) const fn problem_and_cure(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Heading => (
+                "only headings of the second level are allowed",
+                "write `## …`",
+            ),
+            Self::Html => ("HTML is not allowed", "write Markdown"),
+            Self::Image => ("images are not allowed", "describe it in words"),
+            Self::Link => (
+                "the link is not safe",
+                "link to an https:, mailto: or tel: address",
+            ),
+        }
+    }
+}
+
+/// A fault with where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Forbidden {
+    pub(super) offset: usize,
+    pub(super) fault: MarkdownFault,
+}
+
+/// What the text of one section may not hold, each once.
+#[must_use]
+pub fn faults(section: &str) -> Vec<MarkdownFault> {
+    let (headings, forbidden) = outline(section);
+    let mut faults: Vec<_> = forbidden.into_iter().map(|it| it.fault).collect();
+    if !headings.is_empty() {
+        faults.push(MarkdownFault::Heading);
+    }
+    faults.sort_unstable();
+    faults.dedup();
+    faults
+}
+
+/// The events of `source`, as every reader of our Markdown sees them.
+pub(crate) fn parser(source: &str) -> Parser<'_> {
     Parser::new_ext(
         source,
         Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES,
@@ -28,16 +83,15 @@ fn parser(source: &str) -> Parser<'_> {
 }
 
 /// The headings of `source`, and whatever is not allowed in it.
-pub(super) fn outline(source: &str) -> (Vec<Heading>, Vec<Forbidden>) {
+pub(crate) fn outline(source: &str) -> (Vec<Heading>, Vec<Forbidden>) {
     let mut headings = Vec::new();
     let mut forbidden = Vec::new();
     let mut open: Option<Heading> = None;
     for (event, range) in parser(source).into_offset_iter() {
-        let mut forbid = |problem, cure| {
+        let mut forbid = |fault| {
             forbidden.push(Forbidden {
                 offset: range.start,
-                problem,
-                cure,
+                fault,
             });
         };
         match event {
@@ -60,22 +114,16 @@ pub(super) fn outline(source: &str) -> (Vec<Heading>, Vec<Forbidden>) {
                 }
             }
             Event::Start(Tag::Heading { .. }) => {
-                forbid(
-                    "only headings of the second level are allowed",
-                    "write `## …`",
-                );
+                forbid(MarkdownFault::Heading);
             }
             Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
-                forbid("HTML is not allowed", "write Markdown");
+                forbid(MarkdownFault::Html);
             }
             Event::Start(Tag::Image { .. }) => {
-                forbid("images are not allowed", "describe it in words");
+                forbid(MarkdownFault::Image);
             }
             Event::Start(Tag::Link { dest_url, .. }) if !is_safe_url(&dest_url) => {
-                forbid(
-                    "the link is not safe",
-                    "link to an https:, mailto: or tel: address",
-                );
+                forbid(MarkdownFault::Link);
             }
             _ => {}
         }

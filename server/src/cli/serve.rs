@@ -1,52 +1,148 @@
-//! `stadtlotse serve`: both listeners, until told to stop.
+//! `stadtlotse serve`: one listener or both, until told to stop.
 
-use std::{process::ExitCode, sync::Arc};
+use std::{path::Path, process::ExitCode, sync::Arc, time::Duration};
 
 use anyhow::Context;
+use clap::{Args, ValueEnum};
 
 use crate::{
     answering::ConversationKey,
     config::Config,
-    http::{AppState, Site, bind},
-    indexing, start,
+    http::{AppState, InternalState, Plane, Site, bind},
+    publishing::{Duty, Publisher},
+    spool::{Spool, Spooled},
+    start::{self, Parts},
+    storage::{Access, Storage},
 };
 
-pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
-    let servers = bind(&config.listen).await?;
-    let key = ConversationKey::read_or_make(&config.data.folder).with_context(|| {
+/// How often the spool is emptied, and how much of it at once.
+const SPOOL_EVERY: Duration = Duration::from_millis(500);
+const SPOOL_AT_ONCE: usize = 200;
+
+/// What to serve.
+#[derive(Debug, Args)]
+pub(super) struct ServeArguments {
+    /// Serve only this listener, for two processes: the public one then opens the database to look only.
+    #[arg(long, value_name = "LISTENER")]
+    only: Option<Only>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Only {
+    /// What residents reach.
+    Public,
+    /// What staff and monitoring reach.
+    Internal,
+}
+
+pub(super) async fn run(config: Config, arguments: ServeArguments) -> anyhow::Result<ExitCode> {
+    let plane = match arguments.only {
+        None => Plane::Both,
+        Some(Only::Public) => Plane::Public,
+        Some(Only::Internal) => Plane::Internal,
+    };
+    let servers = bind(&config.listen, plane).await?;
+    let data = config.data.folder.clone();
+    let unwritable = || {
         format!(
             "cannot write to {}; make it writable, or correct `data.folder`",
-            config.data.folder.display()
+            data.display()
         )
-    })?;
-    let parts = start::open(&config, start::clock(&config)?).await?;
-    let site = Site::read(&config, &parts.assistant.parts().locales)?;
+    };
+    let key = ConversationKey::read_or_make(&data).with_context(unwritable)?;
+    let access = if plane == Plane::Public {
+        Access::Read
+    } else {
+        Access::Write
+    };
+    let Parts { storage, assistant } = start::open(&config, start::clock(&config)?, access).await?;
+    let site = Site::read(&config, &assistant.parts().locales)?;
     let config = Arc::new(config);
-    let state = AppState::new(
-        parts.assistant.clone(),
+    let mut state = AppState::new(
+        assistant.clone(),
         key,
         Arc::clone(&config),
         site,
-        parts.storage.clone(),
+        storage.clone(),
     )?;
-    tracing::info!(
-        "Residents: {} – staff and monitoring: http://{}",
-        config.site.public_url,
-        config.listen.internal
-    );
+    if plane == Plane::Public {
+        state = state.spooling(Spool::open(&data).with_context(unwritable)?);
+    } else {
+        tokio::spawn(empty_spool(storage.clone(), data.clone()));
+    }
+    let publisher = Publisher::new(storage, assistant, state.switch());
+    // The public process never reads the editor's key.
+    let internal = if plane == Plane::Public {
+        None
+    } else {
+        Some(InternalState::new(
+            state.clone(),
+            publisher.clone(),
+            &config,
+        )?)
+    };
+    tell(&config, plane);
 
-    // The server listens meanwhile and says that it is starting; a failure to index ends it.
-    let indexed =
-        tokio::spawn(async move { indexing::publish(&parts.storage, &parts.assistant).await });
-    let serving = servers.serve(state);
+    // The server listens meanwhile and says that it is starting; a failure to index the first time ends it.
+    let duty = if plane == Plane::Public {
+        Duty::Follows
+    } else {
+        Duty::Publishes
+    };
+    let mut seen = None;
+    let first = {
+        let publisher = publisher.clone();
+        tokio::spawn(async move { publisher.beat(duty, &mut seen).await })
+    };
+    let serving = servers.serve(state, internal);
     tokio::pin!(serving);
     tokio::select! {
         served = &mut serving => served?,
-        indexed = indexed => {
-            indexed??;
+        published = first => {
+            published??;
             tracing::info!("Ready");
-            serving.await?;
+            let following = tokio::spawn(publisher.run(duty));
+            let served = serving.await;
+            following.abort();
+            served?;
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn tell(config: &Config, plane: Plane) {
+    if plane != Plane::Internal {
+        tracing::info!("Residents: {}", config.site.public_url);
+    }
+    if plane != Plane::Public {
+        tracing::info!(
+            "Staff: http://{0}/editor – monitoring: http://{0}/metrics",
+            config.listen.internal
+        );
+    }
+}
+
+/// Brings what the public process was told into the database.
+async fn empty_spool(storage: Storage, data: impl AsRef<Path>) {
+    let Ok(spool) = Spool::open(data.as_ref()) else {
+        tracing::error!("The spool cannot be opened; feedback of a public process is not counted");
+        return;
+    };
+    loop {
+        tokio::time::sleep(SPOOL_EVERY).await;
+        let Ok(items) = spool.peek(SPOOL_AT_ONCE) else {
+            continue;
+        };
+        for (path, item) in items {
+            let Spooled::Feedback(key) = item;
+            match storage.save_feedback(&key).await {
+                Ok(()) => spool.remove(&path),
+                // It stays and is tried again.
+                Err(error) => {
+                    tracing::warn!(%error, "Feedback could not be stored; it is tried again");
+                    break;
+                }
+            }
+        }
+    }
 }

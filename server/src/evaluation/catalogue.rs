@@ -25,7 +25,7 @@ pub async fn evaluate_catalogue(
     Ok((report, details))
 }
 
-async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, AnswerError> {
+pub(super) async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, AnswerError> {
     let mut conversation = None;
     let mut detail = Detail {
         id: case.id.clone(),

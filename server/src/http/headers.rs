@@ -14,6 +14,9 @@ use super::state::AppState;
 
 /// The paths that other sites may show in a frame, if the configuration names them.
 const FRAMED: &str = "/widget";
+/// The page that only the editor may show in a frame.
+const EDITOR: &str = "/editor/";
+const PREVIEW: &str = "/preview/page";
 /// The file that other sites may load, by its lasting name or by that of one version.
 const LOADER: &str = "/embed.js";
 
@@ -37,7 +40,9 @@ pub(super) async fn secure(
     request.extensions_mut().insert(Nonce(nonce.clone()));
     let mut response = next.run(request).await;
 
-    let ancestors = if path == FRAMED {
+    let ancestors = if path.starts_with(EDITOR) && path.ends_with(PREVIEW) {
+        "'self'".to_owned()
+    } else if path == FRAMED {
         let mut ancestors = vec!["'self'"];
         ancestors.extend(state.config.site.embed_origins.iter().map(String::as_str));
         ancestors.join(" ")

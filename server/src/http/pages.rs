@@ -20,6 +20,7 @@ use stadtlotse_app::{render_problem, view::ProblemPage};
 use super::{language::negotiate, problem::Problem, state::AppState};
 use crate::catalogue::Language;
 use frame::FrameRequest;
+pub(super) use frame::native_name;
 
 /// The language that a link or the menu chose.
 #[derive(Debug, Default, Deserialize)]

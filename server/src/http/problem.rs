@@ -26,6 +26,8 @@ const BUSY_SECONDS: u32 = 2;
 const CHALLENGE: &str = "/api/v1/challenge";
 /// From this wait on it is told in minutes.
 const MINUTES_FROM: u32 = 90;
+/// Seconds after which an assistant that is switched off may be asked again.
+const SWITCHED_OFF_SECONDS: u32 = 600;
 /// Seconds after which a starting assistant may be asked again.
 const STARTING_SECONDS: u32 = 30;
 
@@ -64,6 +66,8 @@ pub enum Problem {
     Busy(u32),
     /// The assistant is starting.
     Starting,
+    /// The town has switched the assistant off.
+    SwitchedOff,
     /// It took too long.
     Timeout,
     /// Our fault.
@@ -104,7 +108,9 @@ impl Problem {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooMany(_) | Self::ProofWanted(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy(_) | Self::Starting | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy(_) | Self::Starting | Self::SwitchedOff | Self::Timeout => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -127,6 +133,7 @@ impl Problem {
             Self::ProofWanted(_) => "proof",
             Self::Busy(_) => "busy",
             Self::Starting => "starting",
+            Self::SwitchedOff => "switched-off",
             Self::Timeout => "timeout",
             Self::Internal => "internal",
         }
@@ -138,7 +145,7 @@ impl Problem {
             Self::TooMany(_) => {
                 "https://iana.org/assignments/http-problem-types#quota-exceeded".to_owned()
             }
-            Self::Busy(_) | Self::Starting | Self::Timeout => {
+            Self::Busy(_) | Self::Starting | Self::SwitchedOff | Self::Timeout => {
                 "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity"
                     .to_owned()
             }
@@ -152,6 +159,7 @@ impl Problem {
             Self::Busy(seconds) => Some(seconds),
             Self::Timeout => Some(BUSY_SECONDS),
             Self::Starting => Some(STARTING_SECONDS),
+            Self::SwitchedOff => Some(SWITCHED_OFF_SECONDS),
             _ => None,
         }
     }

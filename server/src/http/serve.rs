@@ -5,7 +5,7 @@ use std::{io, net::SocketAddr, time::Duration};
 use axum::Router;
 use tokio::net::TcpListener;
 
-use super::{internal_router, public_router, state::AppState};
+use super::{InternalState, internal_router, public_router, state::AppState};
 use crate::config::ListenConfig;
 
 /// How often idle clients are forgotten.
@@ -20,17 +20,28 @@ pub struct ServeError {
     source: io::Error,
 }
 
-/// The two listeners, bound.
+/// The listeners, bound.
 pub struct Servers {
-    public: TcpListener,
-    internal: TcpListener,
+    public: Option<TcpListener>,
+    internal: Option<TcpListener>,
 }
 
-/// Binds both listeners, so that a port in use is known before the model is loaded.
+/// What a process serves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Plane {
+    /// Both listeners.
+    Both,
+    /// What residents reach.
+    Public,
+    /// What staff and monitoring reach.
+    Internal,
+}
+
+/// Binds the listeners of `plane`, so that a port in use is known before the model is loaded.
 ///
 /// # Errors
 /// When a port is in use or may not be used.
-pub async fn bind(config: &ListenConfig) -> Result<Servers, ServeError> {
+pub async fn bind(config: &ListenConfig, plane: Plane) -> Result<Servers, ServeError> {
     let listen = |address: SocketAddr, key| async move {
         TcpListener::bind(address)
             .await
@@ -41,8 +52,14 @@ pub async fn bind(config: &ListenConfig) -> Result<Servers, ServeError> {
             })
     };
     Ok(Servers {
-        public: listen(config.public, "listen.public").await?,
-        internal: listen(config.internal, "listen.internal").await?,
+        public: match plane {
+            Plane::Internal => None,
+            _ => Some(listen(config.public, "listen.public").await?),
+        },
+        internal: match plane {
+            Plane::Public => None,
+            _ => Some(listen(config.internal, "listen.internal").await?),
+        },
     })
 }
 
@@ -51,17 +68,21 @@ impl Servers {
     ///
     /// # Errors
     /// When a listener fails.
-    pub async fn serve(self, state: AppState) -> io::Result<()> {
+    pub async fn serve(self, state: AppState, editor: Option<InternalState>) -> io::Result<()> {
         let forgetting = tokio::spawn(forget_idle(state.clone()));
-        let public = serve(self.public, public_router(state.clone()));
-        let internal = serve(self.internal, internal_router(state));
+        let public = serve(self.public.map(|it| (it, public_router(state))));
+        let internal = serve(self.internal.zip(editor.map(internal_router)));
         let served = tokio::try_join!(public, internal);
         forgetting.abort();
         served.map(|_| ())
     }
 }
 
-async fn serve(listener: TcpListener, router: Router) -> io::Result<()> {
+async fn serve(plane: Option<(TcpListener, Router)>) -> io::Result<()> {
+    let Some((listener, router)) = plane else {
+        // The other plane is served; this one never ends by itself.
+        return Ok(());
+    };
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service)
         .with_graceful_shutdown(told_to_stop())

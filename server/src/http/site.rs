@@ -40,6 +40,9 @@ pub struct Site {
     pub(super) earlier: Vec<PinnedFile>,
     /// The town's colours, where they are its own.
     pub(super) colours: Option<PinnedFile>,
+    /// Paths of the editor's files.
+    pub(super) editor_stylesheet: String,
+    pub(super) editor_script: String,
 }
 
 #[derive(Deserialize)]
@@ -50,6 +53,8 @@ struct Manifest {
     start_script: String,
     proof_script: String,
     favicon: String,
+    editor_stylesheet: String,
+    editor_script: String,
 }
 
 impl Site {
@@ -93,6 +98,8 @@ impl Site {
             loader,
             earlier,
             colours,
+            editor_stylesheet: manifest.editor_stylesheet,
+            editor_script: manifest.editor_script,
         })
     }
 

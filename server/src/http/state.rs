@@ -1,6 +1,12 @@
 //! What handlers share. A handler asks for the part that it needs.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use axum::extract::FromRef;
 use stadtlotse_app::labels::Labels;
@@ -12,6 +18,7 @@ use crate::{
     config::Config,
     locale::Locales,
     metrics::Metrics,
+    spool::Spool,
     storage::Storage,
     throttle::{Limiter, RedisError},
 };
@@ -29,6 +36,10 @@ pub struct AppState {
     pub(super) storage: Storage,
     pub(super) config: Arc<Config>,
     pub(super) site: Arc<Site>,
+    /// Whether the town has switched the whole assistant off.
+    pub(super) switched_off: Arc<AtomicBool>,
+    /// Where what residents tell goes, if this process may not write.
+    pub(super) spool: Option<Spool>,
 }
 
 /// The parts do not fit each other.
@@ -86,7 +97,29 @@ impl AppState {
             storage,
             config,
             site: Arc::new(site),
+            switched_off: Arc::default(),
+            spool: None,
         })
+    }
+
+    /// The same for a process that may not write: what residents tell goes through `spool`.
+    #[must_use]
+    pub fn spooling(self, spool: Spool) -> Self {
+        Self {
+            spool: Some(spool),
+            ..self
+        }
+    }
+
+    /// What a publisher sets when the town switches the assistant off or on.
+    #[must_use]
+    pub fn switch(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.switched_off)
+    }
+
+    /// Whether the town has switched the whole assistant off.
+    pub(super) fn is_off(&self) -> bool {
+        self.switched_off.load(Ordering::Relaxed)
     }
 
     /// Forgets clients that have been idle, so that the limits' memory stays bounded.

@@ -5,20 +5,22 @@ use std::collections::BTreeMap;
 use jiff::Zoned;
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    EntityTrait, PaginatorTrait, QueryOrder, TransactionTrait,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    TransactionTrait,
 };
-use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
-    Storage, StorageError,
+    Storage, StorageError, corrupt,
+    editors::withdrawn,
     entity::{category, elsewhere, office, publication, service, service_text},
+    json, read,
 };
 use crate::catalogue::{
     Catalogue, CategoryId, ElsewhereId, Language, OfficeId, Service, ServiceId,
 };
 
 impl Storage {
-    /// The published catalogue; `None` before the first publication.
+    /// The published catalogue, without services that are switched off; `None` before the first publication.
     ///
     /// # Errors
     /// When the database fails or holds something that cannot be read.
@@ -27,57 +29,23 @@ impl Storage {
         if publication::Entity::find().count(&transaction).await? == 0 {
             return Ok(None);
         }
-        let mut texts: BTreeMap<String, BTreeMap<Language, _>> = BTreeMap::new();
-        for row in service_text::Entity::find().all(&transaction).await? {
-            let name = format!("{}/{}", row.service_id, row.language);
-            let language = row
-                .language
-                .parse()
-                .map_err(|_| corrupt("service_text", &name))?;
-            let text = read("service_text", &name, row.content)?;
-            texts
-                .entry(row.service_id)
-                .or_default()
-                .insert(language, text);
-        }
-        let mut services = BTreeMap::new();
-        for row in service::Entity::find().all(&transaction).await? {
-            let broken = || corrupt("service", &row.id);
-            let id = ServiceId::parse(row.id.clone()).map_err(|_| broken())?;
-            let texts = texts
-                .remove(&row.id)
-                .filter(|texts| texts.contains_key(&Language::De));
-            let service = Service {
-                id: id.clone(),
-                version: u32::try_from(row.version).map_err(|_| broken())?,
-                facts: read("service", &row.id, row.facts.clone())?,
-                texts: texts.ok_or_else(broken)?,
-            };
-            services.insert(id, service);
-        }
-        let mut offices = BTreeMap::new();
-        for row in office::Entity::find().all(&transaction).await? {
-            let id = OfficeId::parse(row.id.clone()).map_err(|_| corrupt("office", &row.id))?;
-            offices.insert(id, read("office", &row.id, row.content)?);
-        }
-        let mut categories = BTreeMap::new();
-        for row in category::Entity::find().all(&transaction).await? {
-            let id = CategoryId::parse(row.id.clone()).map_err(|_| corrupt("category", &row.id))?;
-            categories.insert(id, read("category", &row.id, row.titles)?);
-        }
-        let mut elsewhere = BTreeMap::new();
-        for row in elsewhere::Entity::find().all(&transaction).await? {
-            let id =
-                ElsewhereId::parse(row.id.clone()).map_err(|_| corrupt("elsewhere", &row.id))?;
-            elsewhere.insert(id, read("elsewhere", &row.id, row.content)?);
-        }
+        let catalogue = read_catalogue(&transaction).await?;
         transaction.commit().await?;
-        Ok(Some(Catalogue {
-            services,
-            offices,
-            categories,
-            elsewhere,
-        }))
+        Ok(Some(catalogue))
+    }
+
+    /// The catalogue with the services that are switched off; `None` before the first publication.
+    ///
+    /// # Errors
+    /// When the database fails or holds something that cannot be read.
+    pub async fn find_whole_catalogue(&self) -> Result<Option<Catalogue>, StorageError> {
+        let transaction = self.connection.begin().await?;
+        if publication::Entity::find().count(&transaction).await? == 0 {
+            return Ok(None);
+        }
+        let catalogue = read_whole_catalogue(&transaction).await?;
+        transaction.commit().await?;
+        Ok(Some(catalogue))
     }
 
     /// Makes `catalogue` the published one. A service whose content changed gets the next version number.
@@ -89,7 +57,8 @@ impl Storage {
         catalogue: &Catalogue,
         now: &Zoned,
     ) -> Result<(), StorageError> {
-        let before = self.find_catalogue().await?;
+        let _writing = self.writing.lock().await;
+        let before = self.find_whole_catalogue().await?;
         let version_of = |service: &Service| {
             let Some(old) = before
                 .as_ref()
@@ -110,24 +79,11 @@ impl Storage {
         category::Entity::delete_many().exec(&transaction).await?;
         elsewhere::Entity::delete_many().exec(&transaction).await?;
         for entry in catalogue.services.values() {
-            let row = service::ActiveModel {
-                id: Set(entry.id.to_string()),
-                version: Set(i32::try_from(version_of(entry)).unwrap_or(i32::MAX)),
-                facts: Set(json("service", entry.id.as_str(), &entry.facts)?),
+            let entry = Service {
+                version: version_of(entry),
+                ..entry.clone()
             };
-            service::Entity::insert(row)
-                .exec_without_returning(&transaction)
-                .await?;
-            for (language, text) in &entry.texts {
-                let row = service_text::ActiveModel {
-                    service_id: Set(entry.id.to_string()),
-                    language: Set(language.to_string()),
-                    content: Set(json("service_text", entry.id.as_str(), text)?),
-                };
-                service_text::Entity::insert(row)
-                    .exec_without_returning(&transaction)
-                    .await?;
-            }
+            write_service(&transaction, &entry).await?;
         }
         for (id, entry) in &catalogue.offices {
             let content = Set(json("office", id.as_str(), entry)?);
@@ -183,25 +139,129 @@ impl Storage {
     }
 }
 
-fn corrupt(table: &'static str, row: &str) -> StorageError {
-    StorageError::Corrupt {
-        table,
-        row: row.to_owned(),
+/// What residents may be told.
+pub(super) async fn read_catalogue<C: ConnectionTrait>(
+    connection: &C,
+) -> Result<Catalogue, StorageError> {
+    let mut catalogue = read_whole_catalogue(connection).await?;
+    for id in withdrawn(connection).await? {
+        catalogue.services.remove(&id);
+        for service in catalogue.services.values_mut() {
+            service.facts.related.retain(|related| *related != id);
+        }
     }
+    Ok(catalogue)
 }
 
-fn read<T: DeserializeOwned>(
-    table: &'static str,
-    row: &str,
-    json: serde_json::Value,
-) -> Result<T, StorageError> {
-    serde_json::from_value(json).map_err(|_| corrupt(table, row))
+async fn read_whole_catalogue<C: ConnectionTrait>(
+    connection: &C,
+) -> Result<Catalogue, StorageError> {
+    let mut texts: BTreeMap<String, Vec<service_text::Model>> = BTreeMap::new();
+    for row in service_text::Entity::find().all(connection).await? {
+        texts.entry(row.service_id.clone()).or_default().push(row);
+    }
+    let mut services = BTreeMap::new();
+    for row in service::Entity::find().all(connection).await? {
+        let texts = texts.remove(&row.id).unwrap_or_default();
+        let service = to_service(row, texts)?;
+        services.insert(service.id.clone(), service);
+    }
+    let mut offices = BTreeMap::new();
+    for row in office::Entity::find().all(connection).await? {
+        let id = OfficeId::parse(row.id.clone()).map_err(|_| corrupt("office", &row.id))?;
+        offices.insert(id, read("office", &row.id, row.content)?);
+    }
+    let mut categories = BTreeMap::new();
+    for row in category::Entity::find().all(connection).await? {
+        let id = CategoryId::parse(row.id.clone()).map_err(|_| corrupt("category", &row.id))?;
+        categories.insert(id, read("category", &row.id, row.titles)?);
+    }
+    let mut elsewhere = BTreeMap::new();
+    for row in elsewhere::Entity::find().all(connection).await? {
+        let id = ElsewhereId::parse(row.id.clone()).map_err(|_| corrupt("elsewhere", &row.id))?;
+        elsewhere.insert(id, read("elsewhere", &row.id, row.content)?);
+    }
+    Ok(Catalogue {
+        services,
+        offices,
+        categories,
+        elsewhere,
+    })
 }
 
-fn json<T: Serialize>(
-    table: &'static str,
-    row: &str,
-    value: &T,
-) -> Result<serde_json::Value, StorageError> {
-    serde_json::to_value(value).map_err(|_| corrupt(table, row))
+/// The published service `id`.
+pub(super) async fn read_service<C: ConnectionTrait>(
+    connection: &C,
+    id: &ServiceId,
+) -> Result<Option<Service>, StorageError> {
+    let Some(row) = service::Entity::find_by_id(id.to_string())
+        .one(connection)
+        .await?
+    else {
+        return Ok(None);
+    };
+    let texts = service_text::Entity::find()
+        .filter(service_text::Column::ServiceId.eq(id.as_str()))
+        .all(connection)
+        .await?;
+    to_service(row, texts).map(Some)
+}
+
+/// Writes `service` in place of what stands there.
+pub(super) async fn write_service<C: ConnectionTrait>(
+    connection: &C,
+    service: &Service,
+) -> Result<(), StorageError> {
+    let id = service.id.as_str();
+    service_text::Entity::delete_many()
+        .filter(service_text::Column::ServiceId.eq(id))
+        .exec(connection)
+        .await?;
+    service::Entity::delete_by_id(id.to_owned())
+        .exec(connection)
+        .await?;
+    let row = service::ActiveModel {
+        id: Set(id.to_owned()),
+        version: Set(i32::try_from(service.version).unwrap_or(i32::MAX)),
+        facts: Set(json("service", id, &service.facts)?),
+    };
+    service::Entity::insert(row)
+        .exec_without_returning(connection)
+        .await?;
+    for (language, text) in &service.texts {
+        let row = service_text::ActiveModel {
+            service_id: Set(id.to_owned()),
+            language: Set(language.to_string()),
+            content: Set(json("service_text", id, text)?),
+        };
+        service_text::Entity::insert(row)
+            .exec_without_returning(connection)
+            .await?;
+    }
+    Ok(())
+}
+
+fn to_service(
+    row: service::Model,
+    text_rows: Vec<service_text::Model>,
+) -> Result<Service, StorageError> {
+    let broken = || corrupt("service", &row.id);
+    let mut texts = BTreeMap::new();
+    for text in text_rows {
+        let name = format!("{}/{}", text.service_id, text.language);
+        let language: Language = text
+            .language
+            .parse()
+            .map_err(|_| corrupt("service_text", &name))?;
+        texts.insert(language, read("service_text", &name, text.content)?);
+    }
+    if !texts.contains_key(&Language::De) {
+        return Err(broken());
+    }
+    Ok(Service {
+        id: ServiceId::parse(row.id.clone()).map_err(|_| broken())?,
+        version: u32::try_from(row.version).map_err(|_| broken())?,
+        facts: read("service", &row.id, row.facts.clone())?,
+        texts,
+    })
 }

@@ -6,10 +6,13 @@ use sea_orm::{
     sea_query::{Expr, OnConflict},
 };
 
+use serde::{Deserialize, Serialize};
+
 use super::{Storage, StorageError, entity::feedback};
 
 /// What is counted together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FeedbackKey {
     /// The day, such as `2026-11-22`.
     pub day: String,
@@ -51,6 +54,7 @@ impl Storage {
         ])
         .value(feedback::Column::Count, counted)
         .to_owned();
+        let _writing = self.writing.lock().await;
         feedback::Entity::insert(row)
             .on_conflict(conflict)
             .exec_without_returning(&self.connection)

@@ -4,6 +4,7 @@ mod m20261122_000001_catalogue;
 mod m20261122_000002_elsewhere;
 mod m20261122_000003_classifier;
 mod m20261122_000004_feedback;
+mod m20261122_000005_editors;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait::async_trait};
 
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000002_elsewhere::Migration),
             Box::new(m20261122_000003_classifier::Migration),
             Box::new(m20261122_000004_feedback::Migration),
+            Box::new(m20261122_000005_editors::Migration),
         ]
     }
 }

@@ -58,11 +58,15 @@ impl Storage {
             .collect())
     }
 
-    /// Stores vectors; one that is there already stays.
+    /// Stores vectors; one that is there already stays. A process that only reads keeps its own in memory.
     ///
     /// # Errors
     /// When the database fails; none is stored then.
     pub async fn save_vectors(&self, vectors: &[(VectorKey, Vector)]) -> Result<(), StorageError> {
+        if self.is_read_only() {
+            return Ok(());
+        }
+        let _writing = self.writing.lock().await;
         let transaction = self.connection.begin().await?;
         for chunk in vectors.chunks(CHUNK) {
             let rows = chunk.iter().map(|(key, vector)| embedding::ActiveModel {
@@ -101,6 +105,10 @@ impl Storage {
         key: &str,
         weights: Vec<u8>,
     ) -> Result<(), StorageError> {
+        if self.is_read_only() {
+            return Ok(());
+        }
+        let _writing = self.writing.lock().await;
         let transaction = self.connection.begin().await?;
         classifier::Entity::delete_many().exec(&transaction).await?;
         let row = classifier::ActiveModel {
@@ -118,6 +126,10 @@ impl Storage {
     /// # Errors
     /// When the database fails.
     pub async fn remove_vectors(&self, keys: &[VectorKey]) -> Result<(), StorageError> {
+        if self.is_read_only() {
+            return Ok(());
+        }
+        let _writing = self.writing.lock().await;
         for chunk in keys.chunks(CHUNK) {
             embedding::Entity::delete_many()
                 .filter(embedding::Column::Key.is_in(chunk.iter().map(|key| key.0.clone())))

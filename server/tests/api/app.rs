@@ -14,10 +14,11 @@ use stadtlotse::{
     answering::{Assistant, AssistantParts, ConversationKey, Vocabularies},
     clock::Clock,
     config::{Config, RateConfig},
-    http::{AppState, Site, internal_router, public_router},
+    http::{AppState, InternalState, Site, internal_router, public_router},
     indexing,
     locale::Locales,
     model::Encoder,
+    publishing::Publisher,
     storage::Storage,
 };
 use tempfile::TempDir;
@@ -109,10 +110,13 @@ impl TestApp {
         change(&mut config);
         let site = Site::read(&config, &assistant.parts().locales).unwrap();
         let key = ConversationKey::random().unwrap();
-        let state = AppState::new(assistant, key, Arc::new(config), site, storage.clone()).unwrap();
+        let shared = Arc::new(config.clone());
+        let state = AppState::new(assistant.clone(), key, shared, site, storage.clone()).unwrap();
+        let publisher = Publisher::new(storage.clone(), assistant, state.switch());
+        let internal = InternalState::new(state.clone(), publisher, &config).unwrap();
         Self {
-            public: public_router(state.clone()),
-            internal: internal_router(state),
+            public: public_router(state),
+            internal: internal_router(internal),
             storage,
             _folder: folder,
         }

@@ -91,7 +91,8 @@ pub(crate) fn site(folder: &Path) -> PathBuf {
     std::fs::create_dir_all(site.join("assets")).unwrap();
     std::fs::write(site.join("assets/style-1.css"), "body{}").unwrap();
     let manifest = r#"{"stylesheet":"/assets/style-1.css","script":"/assets/app-1.js","wasm":"/assets/app-1.wasm",
-        "start_script":"/assets/start-1.js","proof_script":"/assets/proof-1.js","favicon":"/assets/favicon-1.svg"}"#;
+        "start_script":"/assets/start-1.js","proof_script":"/assets/proof-1.js","favicon":"/assets/favicon-1.svg",
+        "editor_stylesheet":"/assets/editor-1.css","editor_script":"/assets/editor-1.js"}"#;
     std::fs::write(site.join("manifest.json"), manifest).unwrap();
     std::fs::copy(root().join("app/public/embed.js"), site.join("embed.js")).unwrap();
     site

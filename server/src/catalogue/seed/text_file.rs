@@ -88,7 +88,8 @@ pub(super) fn parse(source: &str, facts: &Facts) -> Result<ServiceText, Vec<Mist
     let (headings, forbidden) = outline(body);
     for found in forbidden {
         let line = lines_before + line_of(body, found.offset);
-        mistakes.push(Mistake::new(line, found.problem, found.cure));
+        let (problem, cure) = found.fault.problem_and_cure();
+        mistakes.push(Mistake::new(line, problem, cure));
     }
     let end = headings
         .first()

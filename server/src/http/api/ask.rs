@@ -302,6 +302,12 @@ pub(in super::super) async fn answer_question(
         reply_language: asked.reply_language,
         conversation,
     };
+    if state.is_off() {
+        let help = state.assistant.help(&ask);
+        return help
+            .map(|answer| (answer, None))
+            .ok_or(Problem::SwitchedOff);
+    }
     let allowance = match admit(state, asked.client, LimitedAction::Ask, asked.brings).await {
         Ok(allowance) => allowance,
         Err(problem) => {

@@ -23,6 +23,7 @@ use super::{
 use crate::{
     answering::{Receipt, ReceiptError},
     catalogue::ServiceId,
+    spool::Spooled,
     storage::FeedbackKey,
     throttle::{Client, LimitedAction},
 };
@@ -100,7 +101,16 @@ pub(in super::super) async fn count(
         catalogue_version: receipt.catalogue_version,
         helpful,
     };
-    state.storage.save_feedback(&key).await.map_err(|error| {
+    let stored = match &state.spool {
+        Some(spool) => spool
+            .put(&Spooled::Feedback(key))
+            .map_err(|error| error.to_string()),
+        None => {
+            let saved = state.storage.save_feedback(&key).await;
+            saved.map_err(|error| error.to_string())
+        }
+    };
+    stored.map_err(|error| {
         tracing::error!(%error, "Feedback was not stored");
         Problem::Internal
     })

@@ -50,29 +50,34 @@ impl FrameRequest {
 
     /// The frame around the page.
     pub(super) fn frame(&self) -> Frame {
-        let config = &self.state.config;
-        let phone = self.state.phone();
-        let choice = |language: &Language| LanguageChoice {
-            code: language.code().to_owned(),
-            name: native_name(*language).to_owned(),
-            href: format!("{}?language={language}", self.path),
-            current: *language == self.language,
-        };
-        Frame {
-            language: self.language.code().to_owned(),
-            right_to_left: self.language.is_right_to_left(),
-            nonce: self.nonce.clone(),
-            assets: self.state.site.assets.clone(),
-            labels: self.state.labels(self.language),
-            language_form: None,
-            languages: config.assistant.languages.iter().map(choice).collect(),
-            town: TownView {
-                name: config.town.name.clone(),
-                phone_href: phone_href(&phone),
-                phone,
-            },
-            with_script: true,
-        }
+        frame_of(&self.state, self.language, self.nonce.clone(), &self.path)
+    }
+}
+
+/// The frame around a page at `path`.
+pub(super) fn frame_of(state: &AppState, language: Language, nonce: String, path: &str) -> Frame {
+    let config = &state.config;
+    let phone = state.phone();
+    let choice = |choice: &Language| LanguageChoice {
+        code: choice.code().to_owned(),
+        name: native_name(*choice).to_owned(),
+        href: format!("{path}?language={choice}"),
+        current: *choice == language,
+    };
+    Frame {
+        language: language.code().to_owned(),
+        right_to_left: language.is_right_to_left(),
+        nonce,
+        assets: state.site.assets.clone(),
+        labels: state.labels(language),
+        language_form: None,
+        languages: config.assistant.languages.iter().map(choice).collect(),
+        town: TownView {
+            name: config.town.name.clone(),
+            phone_href: phone_href(&phone),
+            phone,
+        },
+        with_script: true,
     }
 }
 
@@ -86,7 +91,7 @@ pub(super) fn phone_href(phone: &str) -> String {
 }
 
 /// The language's name in itself. Names of languages are not translated, so they are no messages.
-const fn native_name(language: Language) -> &'static str {
+pub(in super::super) const fn native_name(language: Language) -> &'static str {
     match language {
         Language::De => "Deutsch",
         Language::DeSimple => "Leichte Sprache",

@@ -3,17 +3,20 @@
 use axum::{extract::Path, response::Response};
 use stadtlotse_app::{
     render_service,
-    view::{HoursRow, OfficeView, ServicePage},
+    view::{Frame, HoursRow, OfficeView, ServicePage},
 };
 
 use super::{
     super::{problem::Problem, state::AppState},
     FrameRequest,
-    frame::phone_href,
+    frame::{frame_of, phone_href},
     html, problem,
     view::{link_view, section_view, shown_by_offices},
 };
-use crate::{answering::OfficeDescription, catalogue::ServiceId};
+use crate::{
+    answering::{Knowledge, OfficeDescription, ServiceView},
+    catalogue::{Language, ServiceId},
+};
 
 /// One published service.
 pub(in super::super) async fn get(Path(id): Path<String>, request: FrameRequest) -> Response {
@@ -27,8 +30,27 @@ pub(in super::super) async fn get(Path(id): Path<String>, request: FrameRequest)
     let Some(view) = found else {
         return problem(&request, Problem::NotFound);
     };
-    let page = ServicePage {
-        frame: request.frame(),
+    html(
+        render_service(&page(state, request.frame(), view)),
+        request.language,
+    )
+}
+
+/// The page of the service `id` as residents will see it, for a frame of the editor.
+pub(in super::super) fn preview(
+    state: &AppState,
+    knowledge: &Knowledge,
+    id: &ServiceId,
+    language: Language,
+) -> Option<Response> {
+    let view = state.assistant.describe(knowledge, id, language)?;
+    let frame = frame_of(state, language, String::new(), "");
+    Some(html(render_service(&page(state, frame, view)), language))
+}
+
+fn page(state: &AppState, frame: Frame, view: ServiceView) -> ServicePage {
+    ServicePage {
+        frame,
         title: view.service.title,
         language: view.service.title_language.code().to_owned(),
         right_to_left: view.service.title_language.is_right_to_left(),
@@ -47,8 +69,7 @@ pub(in super::super) async fn get(Path(id): Path<String>, request: FrameRequest)
             .collect(),
         reviewed_on: view.service.reviewed_on_text,
         fallback_notice: view.fallback,
-    };
-    html(render_service(&page), request.language)
+    }
 }
 
 fn office_view(state: &AppState, office: OfficeDescription) -> OfficeView {

@@ -1,0 +1,144 @@
+//! Every service, with a search over everything that is said of them.
+
+use leptos::prelude::*;
+
+use super::{
+    Choice, EditorFrame, Problem,
+    fields::{Field, line, proof, select, submit, summary},
+    parts::badge,
+    shell::shell,
+};
+use crate::render::render;
+
+/// Every service.
+#[derive(Debug, Clone)]
+pub struct ServicesPage {
+    /// What surrounds it.
+    pub frame: EditorFrame,
+    /// What is searched for.
+    pub search: String,
+    /// What was found.
+    pub services: Vec<ServiceRow>,
+    /// How many, in words.
+    pub count: String,
+    /// For a new service: the categories; none for who may not make one.
+    pub categories: Vec<Choice>,
+    /// For a new service: the offices.
+    pub offices: Vec<Choice>,
+    /// What was typed for a new one: id and title.
+    pub new: (String, String),
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+}
+
+/// A service.
+#[derive(Debug, Clone)]
+pub struct ServiceRow {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its category.
+    pub category: String,
+    /// When it was reviewed last, in words.
+    pub reviewed: String,
+    /// How it stands: class and words.
+    pub badges: Vec<(String, String)>,
+    /// Where the searched words stand, if not in the title.
+    pub found: Option<String>,
+}
+
+/// Every service.
+#[must_use]
+pub fn render_services(page: &ServicesPage) -> String {
+    let page = page.clone();
+    render(|| {
+        let words = page.frame.words.clone();
+        let session = page.frame.proof();
+        let problems = page.problems;
+        let title = words.get("editor-services-title");
+        let rows = page.services.into_iter().map(|row| {
+            let badges = row
+                .badges
+                .into_iter()
+                .map(|(kind, text)| badge(&kind, text));
+            let found = row
+                .found
+                .map(|text| view! { <span class="row-detail">{text}</span> });
+            view! {
+                <tr>
+                    <th scope="row">
+                        <a href=format!("/editor/services/{}", row.id)>{row.title}</a>
+                        {found}
+                    </th>
+                    <td>{row.category}</td>
+                    <td>{row.reviewed}</td>
+                    <td>{badges.collect_view()}</td>
+                </tr>
+            }
+        });
+        let rows = rows.collect_view();
+        let new = (!page.categories.is_empty()).then(|| {
+            let id = Field {
+                name: "id".to_owned(),
+                label: words.get("editor-new-id"),
+                help: words.get("editor-new-id-help"),
+                value: page.new.0,
+                is_required: true,
+                ..Field::default()
+            };
+            let name = Field {
+                name: "title".to_owned(),
+                label: words.get("editor-new-title"),
+                value: page.new.1,
+                language: "de".to_owned(),
+                is_required: true,
+                ..Field::default()
+            };
+            let choose = |name: &str, label: &str| Field {
+                name: name.to_owned(),
+                label: words.get(label),
+                ..Field::default()
+            };
+            let is_open = !problems.is_empty();
+            view! {
+                <details class="panel" open=is_open>
+                    <summary>{words.get("editor-new")}</summary>
+                    {summary(words.get("editor-problems"), &problems)}
+                    <form class="form form-narrow" method="post" action="/editor/services">
+                        {proof(session)}
+                        {line(name, "text", "off", &problems)}
+                        {line(id, "text", "off", &problems)}
+                        {select(choose("category", "editor-facts-category"), page.categories, &problems)}
+                        {select(choose("office", "editor-facts-responsible"), page.offices, &problems)}
+                        {submit(words.get("editor-new-button"))}
+                    </form>
+                </details>
+            }
+        });
+        let body = view! {
+            <form class="search" method="get" action="/editor/services" role="search">
+                <label for="search">{words.get("editor-search")}</label>
+                <input id="search" name="search" type="search" value=page.search />
+                <button class="button" type="submit">
+                    {words.get("editor-search-button")}
+                </button>
+            </form>
+            <p role="status">{page.count}</p>
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th scope="col">{words.get("editor-services-service")}</th>
+                        <th scope="col">{words.get("editor-facts-category")}</th>
+                        <th scope="col">{words.get("editor-services-reviewed")}</th>
+                        <th scope="col">{words.get("editor-services-state")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            {new}
+        }
+        .into_any();
+        shell(page.frame, title, body)
+    })
+}

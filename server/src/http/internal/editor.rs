@@ -1,0 +1,95 @@
+//! The editor. Every route stands here with what it asks for; the table in CONTRIBUTING.md is printed from it.
+
+mod account;
+mod audit;
+mod facts;
+mod form;
+mod gate;
+mod invitation;
+mod overview;
+mod page;
+mod preview;
+pub(super) mod questions;
+mod refusal;
+mod service;
+mod services;
+mod sign_in;
+mod staff;
+mod switches;
+mod text;
+mod versions;
+
+use axum::Router;
+
+use super::state::InternalState;
+use crate::editors::{Administer, Audit, OwnAccount, Read, Review, Write};
+
+pub use gate::Route;
+
+/// The editor's routes.
+pub(super) fn router(state: InternalState) -> Router {
+    routes().into_router(state)
+}
+
+/// Every route of the editor, with what it asks for.
+#[must_use]
+pub fn routes_table() -> Vec<Route> {
+    routes().table
+}
+
+fn routes() -> gate::Routes {
+    gate::Routes::default()
+        .open_page("/editor/sign-in", sign_in::get)
+        .open_form("/editor/sign-in", sign_in::post)
+        .open_page("/editor/invitation", invitation::get)
+        .open_form("/editor/invitation", invitation::post)
+        .open_form("/editor/invitation/account", invitation::post_account)
+        .page::<OwnAccount, _, _>("/editor/prove", sign_in::get_again)
+        .form::<OwnAccount, _, _>("/editor/prove", sign_in::post_again)
+        .form::<OwnAccount, _, _>("/editor/sign-out", sign_in::post_out)
+        .page::<OwnAccount, _, _>("/editor/account", account::get)
+        .form::<OwnAccount, _, _>("/editor/account/password", account::post_password)
+        .form::<OwnAccount, _, _>("/editor/account/second-factor", account::post_factor)
+        .form::<OwnAccount, _, _>("/editor/account/sessions/end", account::post_end)
+        .page::<Read, _, _>("/editor", overview::get)
+        .page::<Read, _, _>("/editor/services", services::get)
+        .form::<Write, _, _>("/editor/services", services::post)
+        .page::<Read, _, _>("/editor/services/{id}", service::get)
+        .form::<Write, _, _>(
+            "/editor/services/{id}/request-review",
+            service::post_request,
+        )
+        .form::<Write, _, _>("/editor/services/{id}/discard", service::post_discard)
+        .form::<Review, _, _>("/editor/services/{id}/approve", service::post_approve)
+        .form::<Review, _, _>("/editor/services/{id}/refuse", service::post_refuse)
+        .form::<Review, _, _>("/editor/services/{id}/roll-back", service::post_roll_back)
+        .form::<Review, _, _>("/editor/services/{id}/withdraw", service::post_withdraw)
+        .form::<Review, _, _>("/editor/services/{id}/restore", service::post_restore)
+        .form::<Write, _, _>("/editor/services/{id}/comments", service::post_comment)
+        .page::<Write, _, _>("/editor/services/{id}/facts", facts::get)
+        .form::<Write, _, _>("/editor/services/{id}/facts", facts::post)
+        .page::<Write, _, _>("/editor/services/{id}/texts/{language}", text::get)
+        .form::<Write, _, _>("/editor/services/{id}/texts/{language}", text::post)
+        .form::<Write, _, _>(
+            "/editor/services/{id}/texts/{language}/confirm",
+            text::post_confirm,
+        )
+        .page::<Read, _, _>("/editor/services/{id}/versions/{revision}", versions::get)
+        .page::<Read, _, _>("/editor/services/{id}/preview", preview::get)
+        .page::<Read, _, _>("/editor/services/{id}/preview/page", preview::get_page)
+        .page::<Read, _, _>("/editor/services/{id}/questions", questions::get)
+        .form::<Read, _, _>("/editor/services/{id}/questions/try", questions::post_try)
+        .form::<Write, _, _>("/editor/services/{id}/questions", questions::post)
+        .form::<Write, _, _>(
+            "/editor/services/{id}/questions/remove",
+            questions::post_remove,
+        )
+        .form::<Write, _, _>("/editor/services/{id}/questions/run", questions::post_run)
+        .page::<Read, _, _>("/editor/switches", switches::get)
+        .form::<Administer, _, _>("/editor/switches", switches::post)
+        .page::<Audit, _, _>("/editor/staff", staff::get)
+        .form::<Administer, _, _>("/editor/staff", staff::post)
+        .form::<Administer, _, _>("/editor/staff/{id}", staff::post_change)
+        .page::<Audit, _, _>("/editor/audit", audit::get)
+        .page::<Audit, _, _>("/editor/audit/export", audit::get_export)
+}

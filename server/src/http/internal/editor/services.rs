@@ -1,0 +1,249 @@
+//! `/editor/services`: every service, a search over everything that is said, and new ones.
+
+use std::sync::Arc;
+
+use stadtlotse_app::editor::{Choice, Problem, ServiceRow, ServicesPage, render_services};
+
+use super::{
+    form::Form,
+    gate::{Context, Outcome, Visit, see_other},
+    page::{html, may_write, unprocessable},
+    refusal::Refusal,
+};
+use crate::{
+    answering::fold::fold,
+    catalogue::{
+        Catalogue, CategoryId, Facts, Language, OfficeId, Service, ServiceId, ServiceText, text_in,
+    },
+    editors::{Draft, DraftText, Origin, Permit, Read, Revision, Write},
+    locale::Value,
+    storage::{RevisionError, Switch},
+};
+
+/// No search is longer.
+const MAX_SEARCH: usize = 100;
+/// Letters around what was found.
+const AROUND: usize = 40;
+
+pub(super) async fn get(visit: Visit<Read>) -> Outcome {
+    let new = (String::new(), String::new());
+    Ok(html(render(&visit, new, Vec::new()).await?))
+}
+
+/// A new service: a draft with a title, nothing public yet.
+pub(super) async fn post(visit: Visit<Write>, form: Arc<Form>) -> Outcome {
+    let (id_typed, title) = (form.trimmed("id"), form.trimmed("title"));
+    let typed = (id_typed.clone(), title.clone());
+    let again = async |field: &str, key: &str| {
+        let problem = visit.problem(field, key);
+        let page = render(&visit, typed.clone(), vec![problem]).await?;
+        Ok(unprocessable(page))
+    };
+    if title.is_empty() || title.chars().count() > 120 {
+        return again("title", "editor-new-title-unfit").await;
+    }
+    let Ok(id) = ServiceId::parse(id_typed) else {
+        return again("id", "editor-new-id-unfit").await;
+    };
+    let (Ok(category), Ok(office)) = (
+        CategoryId::parse(form.trimmed("category")),
+        OfficeId::parse(form.trimmed("office")),
+    ) else {
+        return again("category", "editor-new-category-unfit").await;
+    };
+    let storage = visit.storage();
+    let is_taken = storage.find_service(&id).await?.is_some()
+        || storage.find_open_revision(&id).await?.is_some();
+    if is_taken {
+        return again("id", "editor-new-id-taken").await;
+    }
+    let now = visit.now();
+    let today = visit.state.app.assistant.parts().clock.now().date();
+    let draft = empty(title, category, office, today);
+    match storage.save_draft(&visit.permit, &id, 0, draft, now).await {
+        Ok(_) => Ok(see_other(&format!("/editor/services/{id}/texts/de"))),
+        Err(RevisionError::Conflict(_)) => again("id", "editor-new-id-taken").await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn empty(title: String, category: CategoryId, office: OfficeId, today: jiff::civil::Date) -> Draft {
+    let text = ServiceText {
+        title,
+        names: Vec::new(),
+        questions: Vec::new(),
+        fees: std::collections::BTreeMap::new(),
+        documents: std::collections::BTreeMap::new(),
+        deadlines: std::collections::BTreeMap::new(),
+        answer: String::new(),
+        sections: Vec::new(),
+    };
+    let german = crate::editors::german_hash(&text);
+    let text = DraftText {
+        text,
+        origin: Origin::Human,
+        reviewed_by: None,
+        german,
+    };
+    Draft {
+        facts: Facts {
+            leika: None,
+            category,
+            responsible: office.clone(),
+            offices: vec![office],
+            related: Vec::new(),
+            reviewed_on: today,
+            fees: Vec::new(),
+            documents: Vec::new(),
+            processing_time: None,
+            deadlines: Vec::new(),
+            online: None,
+            legal_basis: Vec::new(),
+        },
+        texts: [(Language::De, text)].into(),
+    }
+}
+
+async fn render(
+    context: &Context,
+    new: (String, String),
+    problems: Vec<Problem>,
+) -> Result<String, Refusal> {
+    let staff = context.staff.as_ref().ok_or(Refusal::SignedOut)?;
+    let permit = Permit::<Read>::of(staff).ok_or(Refusal::Forbidden)?;
+    let storage = context.storage();
+    let Some(mut catalogue) = storage.find_whole_catalogue().await? else {
+        return Err(Refusal::NotFound);
+    };
+    let open = storage.list_open_revisions(&permit).await?;
+    let off = storage.list_switched_off(&permit).await?;
+    let published: Vec<_> = catalogue.services.keys().cloned().collect();
+    // What is not public yet is found too, and what is being changed as it will be.
+    for revision in &open {
+        let service = revision.draft.to_service(&revision.service, revision.base);
+        catalogue.services.insert(service.id.clone(), service);
+    }
+    let search: String = context.query("search").chars().take(MAX_SEARCH).collect();
+    let wanted = fold(search.trim());
+    let rows: Vec<_> = catalogue
+        .services
+        .values()
+        .filter_map(|service| {
+            let found = find(service, &wanted)?;
+            let revision = open.iter().find(|it| it.service == service.id);
+            let is_off = off
+                .iter()
+                .any(|it| it.what == Switch::Service(service.id.clone()));
+            let is_new = !published.contains(&service.id);
+            let badges = badges(context, revision, is_off, is_new);
+            Some(ServiceRow {
+                id: service.id.to_string(),
+                title: service.text(Language::De).1.title.clone(),
+                category: category_title(context, &catalogue, &service.facts.category),
+                reviewed: service.facts.reviewed_on.to_string(),
+                badges,
+                found,
+            })
+        })
+        .collect();
+    let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let (categories, offices) = if may_write(context) {
+        choices(context, &catalogue)
+    } else {
+        (Vec::new(), Vec::new())
+    };
+    let page = ServicesPage {
+        frame: context.frame(),
+        search,
+        services: rows,
+        count: context.say("editor-services-count", &[("count", Value::Number(count))]),
+        categories,
+        offices,
+        new,
+        problems,
+    };
+    Ok(render_services(&page))
+}
+
+fn badges(
+    context: &Context,
+    revision: Option<&Revision>,
+    is_off: bool,
+    is_new: bool,
+) -> Vec<(String, String)> {
+    let words = context.words();
+    let mut badges = Vec::new();
+    if is_off {
+        badges.push(("bad".to_owned(), words.get("editor-state-withdrawn")));
+    }
+    if let Some(revision) = revision {
+        let key = format!("editor-state-{}", revision.state.key());
+        badges.push(("wait".to_owned(), words.get(&key)));
+    }
+    if is_new {
+        badges.push(("plain".to_owned(), words.get("editor-state-new")));
+    } else if badges.is_empty() {
+        badges.push(("good".to_owned(), words.get("editor-state-published")));
+    }
+    badges
+}
+
+/// `None` where the words are not there; else where they stand, if not in the title or id.
+#[expect(
+    clippy::option_option,
+    reason = "found at all, and found elsewhere than in the title"
+)]
+fn find(service: &Service, wanted: &str) -> Option<Option<String>> {
+    let (_, german) = service.text(Language::De);
+    if wanted.is_empty()
+        || fold(&german.title).contains(wanted)
+        || service.id.as_str().contains(wanted)
+    {
+        return Some(None);
+    }
+    for text in service.texts.values() {
+        let texts = [&text.title, &text.answer]
+            .into_iter()
+            .chain(&text.names)
+            .chain(&text.questions)
+            .chain(
+                text.sections
+                    .iter()
+                    .flat_map(|it| [&it.title, &it.markdown]),
+            )
+            .chain(text.fees.values())
+            .chain(text.documents.values())
+            .chain(text.deadlines.values());
+        for found in texts {
+            if let Some(at) = fold(found).find(wanted) {
+                let before = fold(found)[..at].chars().count();
+                let start = before.saturating_sub(AROUND);
+                let length = wanted.chars().count() + 2 * AROUND;
+                let around: String = found.chars().skip(start).take(length).collect();
+                return Some(Some(format!("… {around} …")));
+            }
+        }
+    }
+    None
+}
+
+/// Categories and offices to choose from.
+pub(super) fn choices(context: &Context, catalogue: &Catalogue) -> (Vec<Choice>, Vec<Choice>) {
+    let categories = catalogue.categories.keys().map(|id| Choice {
+        value: id.to_string(),
+        text: category_title(context, catalogue, id),
+    });
+    let offices = catalogue.offices.iter().map(|(id, office)| Choice {
+        value: id.to_string(),
+        text: text_in(&office.name, context.language)
+            .map_or_else(|| id.to_string(), |(_, name)| name.to_owned()),
+    });
+    (categories.collect(), offices.collect())
+}
+
+fn category_title(context: &Context, catalogue: &Catalogue, id: &CategoryId) -> String {
+    let titles = catalogue.categories.get(id);
+    titles
+        .and_then(|titles| text_in(titles, context.language))
+        .map_or_else(|| id.to_string(), |(_, title)| title.to_owned())
+}

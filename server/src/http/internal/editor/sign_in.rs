@@ -1,0 +1,240 @@
+//! `/editor/sign-in`, `/editor/prove`, `/editor/sign-out`: name, password and second factor together, so that nobody learns which was
+//! wrong, and nobody is ever half signed in.
+
+use std::sync::Arc;
+
+use axum::response::Response;
+use stadtlotse_app::editor::{SignInPage, render_sign_in};
+
+use super::{
+    form::Form,
+    gate::{Context, Outcome, Visit, clear_cookie, see_other, set_cookie},
+    page::{html, unprocessable},
+    refusal::Refusal,
+};
+use crate::{
+    editors::{
+        OwnAccount, SessionToken,
+        password::{PasswordHash, verify},
+        second_factor::RecoveryHash,
+    },
+    http::limit::{Brings, admit},
+    storage::{SignIn, StoredAccount},
+    throttle::LimitedAction,
+};
+
+/// How somebody proved who they are.
+struct Proof {
+    stored: StoredAccount,
+    step: Option<u64>,
+    recovery: Option<RecoveryHash>,
+}
+
+pub(super) async fn get(context: Context) -> Outcome {
+    let next = local(context.query("next"));
+    Ok(html(render(&context, String::new(), next, false, None)))
+}
+
+pub(super) async fn post(context: Context, form: Arc<Form>) -> Outcome {
+    let (name, next) = (form.trimmed("name"), local(form.find("next").unwrap_or("")));
+    let stored = context.storage().find_account_by_name(&name).await?;
+    match open(&context, stored, &form, None).await? {
+        Ok(token) => Ok(signed_in(&token, &next)),
+        Err(key) => Ok(unprocessable(render(
+            &context,
+            name,
+            next,
+            false,
+            Some(key),
+        ))),
+    }
+}
+
+pub(super) async fn get_again(visit: Visit<OwnAccount>) -> Outcome {
+    let next = local(visit.query("next"));
+    Ok(html(render(&visit, String::new(), next, true, None)))
+}
+
+pub(super) async fn post_again(visit: Visit<OwnAccount>, form: Arc<Form>) -> Outcome {
+    let next = local(form.find("next").unwrap_or(""));
+    let stored = visit.storage().find_account(visit.permit.account()).await?;
+    let replaced = visit.session()?;
+    match open(&visit, stored, &form, Some(replaced)).await? {
+        Ok(token) => Ok(signed_in(&token, &next)),
+        Err(key) => Ok(unprocessable(render(
+            &visit,
+            String::new(),
+            next,
+            true,
+            Some(key),
+        ))),
+    }
+}
+
+pub(super) async fn post_out(visit: Visit<OwnAccount>, _form: Arc<Form>) -> Outcome {
+    let token = visit.session()?;
+    visit
+        .storage()
+        .end_session(&visit.permit, token, visit.now())
+        .await?;
+    let mut response = see_other("/editor/sign-in?done=signed-out");
+    clear_cookie(&mut response);
+    Ok(response)
+}
+
+/// Opens a session, or gives the key of what is wrong.
+async fn open(
+    context: &Context,
+    stored: Option<StoredAccount>,
+    form: &Form,
+    replaced: Option<&SessionToken>,
+) -> Result<Result<SessionToken, &'static str>, Refusal> {
+    admit(
+        &context.state.app,
+        context.client,
+        LimitedAction::SignIn,
+        Brings::NoScript,
+    )
+    .await
+    .map_err(|_| Refusal::TooMany)?;
+    let now = context.now();
+    let failures = &context.state.editor.failures;
+    if let Some(stored) = &stored
+        && failures.must_wait(&stored.account.id, now)
+    {
+        return Ok(Err("editor-sign-in-wait"));
+    }
+    let proof = prove(context, stored.clone(), form).await?;
+    if let Some(proof) = proof {
+        let token = SessionToken::random().map_err(|_| Refusal::Internal)?;
+        let sign_in = SignIn {
+            account: &proof.stored.account,
+            step: proof.step,
+            recovery: proof.recovery.as_ref(),
+            token: &token,
+            replaced,
+            now,
+        };
+        if context.storage().sign_in(sign_in).await? {
+            failures.forget(&proof.stored.account.id);
+            return Ok(Ok(token));
+        }
+    }
+    if let Some(stored) = &stored {
+        failures.count(&stored.account.id, now);
+    }
+    let account = stored.as_ref().map(|stored| &stored.account);
+    context
+        .storage()
+        .record_failed_sign_in(account, now)
+        .await?;
+    Ok(Err("editor-sign-in-wrong"))
+}
+
+/// Checks all three, whatever is wrong, so that the time tells nothing.
+async fn prove(
+    context: &Context,
+    stored: Option<StoredAccount>,
+    form: &Form,
+) -> Result<Option<Proof>, Refusal> {
+    let (password, code) = (form.text("password"), form.trimmed("code"));
+    let hash = stored
+        .as_ref()
+        .map_or_else(PasswordHash::unknown, |stored| stored.password.clone());
+    let is_right = check_password(context, hash, password).await?;
+    let Some(stored) = stored else {
+        return Ok(None);
+    };
+    let secret = context
+        .state
+        .editor
+        .key
+        .second_factor(&stored.account.id, stored.enrolment);
+    let step = secret.verify(&code, context.now(), stored.last_step);
+    let recovery = RecoveryHash::of(&code);
+    let has_recovery = context
+        .storage()
+        .has_recovery_code(&stored.account.id, &recovery)
+        .await?;
+    let is_proven = step.is_some() || has_recovery;
+    if !(is_right && is_proven && stored.account.is_active) {
+        return Ok(None);
+    }
+    Ok(Some(Proof {
+        recovery: step.is_none().then_some(recovery),
+        stored,
+        step,
+    }))
+}
+
+/// Compares a password, a few at a time: each takes memory and tens of milliseconds.
+pub(super) async fn check_password(
+    context: &Context,
+    hash: PasswordHash,
+    candidate: String,
+) -> Result<bool, Refusal> {
+    let _place = context
+        .state
+        .editor
+        .hashing
+        .acquire()
+        .await
+        .map_err(|_| Refusal::Internal)?;
+    tokio::task::spawn_blocking(move || verify(&hash, &candidate))
+        .await
+        .map_err(|_| Refusal::Internal)
+}
+
+fn signed_in(token: &SessionToken, next: &str) -> Response {
+    let mut response = see_other(next);
+    set_cookie(&mut response, token);
+    response
+}
+
+fn render(
+    context: &Context,
+    name: String,
+    next: String,
+    is_again: bool,
+    problem: Option<&'static str>,
+) -> String {
+    render_sign_in(&SignInPage {
+        frame: context.frame(),
+        name,
+        next,
+        is_again,
+        problems: problem
+            .map(|key| context.problem("password", key))
+            .into_iter()
+            .collect(),
+    })
+}
+
+/// A path of the editor, else its first page: nobody is led elsewhere (CWE-601).
+fn local(path: &str) -> String {
+    let is_local = (path == "/editor" || path.starts_with("/editor/"))
+        && path
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_'));
+    if is_local { path } else { "/editor" }.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_signing_in_nobody_is_led_elsewhere() {
+        assert_eq!(local("/editor/services/a-1"), "/editor/services/a-1");
+        for path in [
+            "",
+            "//evil.example",
+            "https://evil.example",
+            "/chat",
+            "/editor/../x",
+            "/editor/%2e",
+        ] {
+            assert_eq!(local(path), "/editor", "{path}");
+        }
+    }
+}

@@ -1,0 +1,599 @@
+//! Accounts of staff. The only ways to one are the command line on the host and an administrator's invitation.
+
+use jiff::Timestamp;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, DatabaseTransaction, EntityTrait,
+    IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, TransactionTrait,
+};
+
+use super::{
+    super::{Storage, StorageError, corrupt},
+    audit::{Entry, append},
+    entity::{account, invitation, recovery_code, staff_session},
+    seconds, sessions, time,
+};
+use crate::editors::{
+    Account, AccountId, Administer, Invitation, InvitationCode, OwnAccount, Permit, Read, Role,
+    SessionToken, account::name_key, audit::Action, password::PasswordHash,
+    second_factor::RecoveryHash,
+};
+
+/// The actor of what is done on the host itself.
+const HOST: &str = "host";
+
+/// An account with what proves that somebody owns it.
+#[derive(Debug, Clone)]
+pub struct StoredAccount {
+    /// The account.
+    pub account: Account,
+    /// Its password.
+    pub password: PasswordHash,
+    /// Which of the account's second factors counts; it is raised when a new one is set up.
+    pub enrolment: u32,
+    /// The last time step whose code was used.
+    pub last_step: Option<u64>,
+}
+
+/// An invitation becomes an account.
+#[derive(Debug)]
+pub struct Activation<'a> {
+    /// The invitation.
+    pub invitation: &'a Invitation,
+    /// What the person chose.
+    pub password: &'a PasswordHash,
+    /// The time step of the code that proved the second factor.
+    pub step: u64,
+    /// The hashes of the recovery codes.
+    pub recovery: &'a [RecoveryHash],
+    /// The first session.
+    pub token: &'a SessionToken,
+    /// When.
+    pub now: Timestamp,
+}
+
+/// Somebody signed in, or proved again who they are.
+#[derive(Debug)]
+pub struct SignIn<'a> {
+    /// Who.
+    pub account: &'a Account,
+    /// The time step of the code; none for a recovery code.
+    pub step: Option<u64>,
+    /// The recovery code that was used up.
+    pub recovery: Option<&'a RecoveryHash>,
+    /// The new session.
+    pub token: &'a SessionToken,
+    /// The session that this one takes the place of.
+    pub replaced: Option<&'a SessionToken>,
+    /// When.
+    pub now: Timestamp,
+}
+
+/// A new password, or a new second factor.
+#[derive(Debug)]
+pub struct NewPassword<'a> {
+    /// The new password.
+    pub password: &'a PasswordHash,
+    /// The session that stays.
+    pub kept: &'a SessionToken,
+    /// When.
+    pub now: Timestamp,
+}
+
+impl Storage {
+    /// Invites somebody, from the host's command line. Whether the name was free.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn invite_from_host(
+        &self,
+        invitation: &Invitation,
+        code: &InvitationCode,
+        now: Timestamp,
+    ) -> Result<bool, StorageError> {
+        self.save_invitation(HOST, invitation, code, now).await
+    }
+
+    /// Invites somebody. Whether the name was free.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn invite(
+        &self,
+        permit: &Permit<Administer>,
+        invitation: &Invitation,
+        code: &InvitationCode,
+        now: Timestamp,
+    ) -> Result<bool, StorageError> {
+        self.save_invitation(permit.account().as_str(), invitation, code, now)
+            .await
+    }
+
+    async fn save_invitation(
+        &self,
+        actor: &str,
+        invited: &Invitation,
+        code: &InvitationCode,
+        now: Timestamp,
+    ) -> Result<bool, StorageError> {
+        let _writing = self.writing.lock().await;
+        let transaction = self.connection.begin().await?;
+        let key = name_key(&invited.name);
+        let taken = account::Entity::find()
+            .filter(account::Column::NameKey.eq(key.as_str()))
+            .count(&transaction)
+            .await?;
+        if taken > 0 {
+            return Ok(false);
+        }
+        // A new invitation takes the place of one that was lost, and those that are over go.
+        invitation::Entity::delete_many()
+            .filter(
+                Condition::any()
+                    .add(invitation::Column::NameKey.eq(key.as_str()))
+                    .add(invitation::Column::ExpiresAt.lt(seconds(now))),
+            )
+            .exec(&transaction)
+            .await?;
+        let row = invitation::ActiveModel {
+            account_id: Set(invited.account.to_string()),
+            name: Set(invited.name.clone()),
+            name_key: Set(key),
+            role: Set(invited.role.key().to_owned()),
+            code_hash: Set(code.hash()),
+            invited_by: Set(actor.to_owned()),
+            expires_at: Set(seconds(invited.expires_at)),
+        };
+        invitation::Entity::insert(row)
+            .exec_without_returning(&transaction)
+            .await?;
+        let entry = Entry {
+            at: now,
+            actor,
+            action: Action::AccountInvited,
+            subject: invited.name.clone(),
+            detail: invited.role.key().to_owned(),
+        };
+        append(&transaction, entry).await?;
+        transaction.commit().await?;
+        Ok(true)
+    }
+
+    /// The invitation with that code.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn find_invitation(
+        &self,
+        code: &InvitationCode,
+    ) -> Result<Option<Invitation>, StorageError> {
+        let row = invitation::Entity::find()
+            .filter(invitation::Column::CodeHash.eq(code.hash()))
+            .one(&self.connection)
+            .await?;
+        row.map(read_invitation).transpose()
+    }
+
+    /// Invitations that nobody has used yet, by name.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn list_invitations(
+        &self,
+        _permit: &Permit<Read>,
+    ) -> Result<Vec<Invitation>, StorageError> {
+        let rows = invitation::Entity::find()
+            .order_by_asc(invitation::Column::NameKey)
+            .all(&self.connection)
+            .await?;
+        rows.into_iter().map(read_invitation).collect()
+    }
+
+    /// Makes the account, uses up its invitation and signs in. Whether the invitation was still there.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn activate_account(&self, it: Activation<'_>) -> Result<bool, StorageError> {
+        let _writing = self.writing.lock().await;
+        let transaction = self.connection.begin().await?;
+        let used = invitation::Entity::delete_by_id(it.invitation.account.to_string())
+            .exec(&transaction)
+            .await?;
+        if used.rows_affected != 1 {
+            return Ok(false);
+        }
+        let row = account::ActiveModel {
+            id: Set(it.invitation.account.to_string()),
+            name: Set(it.invitation.name.clone()),
+            name_key: Set(name_key(&it.invitation.name)),
+            role: Set(it.invitation.role.key().to_owned()),
+            is_active: Set(true),
+            password_hash: Set(it.password.to_string()),
+            enrolment: Set(1),
+            last_step: Set(i64::try_from(it.step).unwrap_or(i64::MAX)),
+            created_at: Set(seconds(it.now)),
+        };
+        account::Entity::insert(row)
+            .exec_without_returning(&transaction)
+            .await?;
+        save_recovery(&transaction, &it.invitation.account, it.recovery).await?;
+        sessions::open(&transaction, &it.invitation.account, it.token, it.now).await?;
+        let entry = Entry {
+            at: it.now,
+            actor: it.invitation.account.as_str(),
+            action: Action::AccountActivated,
+            subject: it.invitation.name.clone(),
+            detail: it.invitation.role.key().to_owned(),
+        };
+        append(&transaction, entry).await?;
+        transaction.commit().await?;
+        Ok(true)
+    }
+
+    /// The account with that name.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn find_account_by_name(
+        &self,
+        name: &str,
+    ) -> Result<Option<StoredAccount>, StorageError> {
+        let row = account::Entity::find()
+            .filter(account::Column::NameKey.eq(name_key(name)))
+            .one(&self.connection)
+            .await?;
+        row.map(read).transpose()
+    }
+
+    /// The account with that id.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn find_account(
+        &self,
+        id: &AccountId,
+    ) -> Result<Option<StoredAccount>, StorageError> {
+        let row = account::Entity::find_by_id(id.to_string())
+            .one(&self.connection)
+            .await?;
+        row.map(read).transpose()
+    }
+
+    /// Every account, by name.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn list_accounts(
+        &self,
+        _permit: &Permit<Read>,
+    ) -> Result<Vec<Account>, StorageError> {
+        let rows = account::Entity::find()
+            .order_by_asc(account::Column::NameKey)
+            .all(&self.connection)
+            .await?;
+        let accounts = rows.into_iter().map(read);
+        accounts
+            .map(|read| read.map(|stored| stored.account))
+            .collect()
+    }
+
+    /// How many accounts there are.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn count_accounts(&self) -> Result<u64, StorageError> {
+        Ok(account::Entity::find().count(&self.connection).await?)
+    }
+
+    /// Whether a recovery code of `id` is unused.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn has_recovery_code(
+        &self,
+        id: &AccountId,
+        code: &RecoveryHash,
+    ) -> Result<bool, StorageError> {
+        let key = (id.to_string(), code.to_string());
+        let row = recovery_code::Entity::find_by_id(key)
+            .one(&self.connection)
+            .await?;
+        Ok(row.is_some())
+    }
+
+    /// How many recovery codes are left.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn count_recovery_codes(
+        &self,
+        permit: &Permit<OwnAccount>,
+    ) -> Result<u64, StorageError> {
+        Ok(recovery_code::Entity::find()
+            .filter(recovery_code::Column::AccountId.eq(permit.account().as_str()))
+            .count(&self.connection)
+            .await?)
+    }
+
+    /// Opens a session. `false` when the code was used by somebody else in the same moment.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn sign_in(&self, it: SignIn<'_>) -> Result<bool, StorageError> {
+        let _writing = self.writing.lock().await;
+        let transaction = self.connection.begin().await?;
+        let id = it.account.id.as_str();
+        if let Some(step) = it.step {
+            let step = i64::try_from(step).unwrap_or(i64::MAX);
+            // A code counts once, also when two send it at the same time.
+            let counted = account::Entity::update_many()
+                .col_expr(
+                    account::Column::LastStep,
+                    sea_orm::sea_query::Expr::value(step),
+                )
+                .filter(account::Column::Id.eq(id))
+                .filter(account::Column::LastStep.lt(step))
+                .exec(&transaction)
+                .await?;
+            if counted.rows_affected != 1 {
+                return Ok(false);
+            }
+        }
+        if let Some(code) = it.recovery {
+            let used = recovery_code::Entity::delete_by_id((id.to_owned(), code.to_string()))
+                .exec(&transaction)
+                .await?;
+            if used.rows_affected != 1 {
+                return Ok(false);
+            }
+            let entry = Entry {
+                at: it.now,
+                actor: id,
+                action: Action::RecoveryCodeUsed,
+                subject: it.account.name.clone(),
+                detail: String::new(),
+            };
+            append(&transaction, entry).await?;
+        }
+        if let Some(replaced) = it.replaced {
+            staff_session::Entity::delete_by_id(replaced.hash())
+                .exec(&transaction)
+                .await?;
+        }
+        sessions::open(&transaction, &it.account.id, it.token, it.now).await?;
+        let entry = Entry {
+            at: it.now,
+            actor: id,
+            action: Action::SignIn,
+            subject: it.account.name.clone(),
+            detail: String::new(),
+        };
+        append(&transaction, entry).await?;
+        transaction.commit().await?;
+        Ok(true)
+    }
+
+    /// Writes down that somebody could not sign in. The name is only told where it is an account's: else it may be a password
+    /// in the wrong field.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn record_failed_sign_in(
+        &self,
+        account: Option<&Account>,
+        now: Timestamp,
+    ) -> Result<(), StorageError> {
+        let entry = Entry {
+            at: now,
+            actor: account.map_or("-", |account| account.id.as_str()),
+            action: Action::SignInFailed,
+            subject: account
+                .map(|account| account.name.clone())
+                .unwrap_or_default(),
+            detail: String::new(),
+        };
+        self.record(entry).await
+    }
+
+    /// Writes down that a form came without the proof of its session.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn record_forged_form(
+        &self,
+        account: Option<&AccountId>,
+        route: &str,
+        now: Timestamp,
+    ) -> Result<(), StorageError> {
+        let entry = Entry {
+            at: now,
+            actor: account.map_or("-", AccountId::as_str),
+            action: Action::ForgedForm,
+            subject: route.to_owned(),
+            detail: String::new(),
+        };
+        self.record(entry).await
+    }
+
+    async fn record(&self, entry: Entry<'_>) -> Result<(), StorageError> {
+        let _writing = self.writing.lock().await;
+        let transaction = self.connection.begin().await?;
+        append(&transaction, entry).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Changes the own password; every other session ends.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn change_password(
+        &self,
+        permit: &Permit<OwnAccount>,
+        new: NewPassword<'_>,
+    ) -> Result<(), StorageError> {
+        let _writing = self.writing.lock().await;
+        let transaction = self.connection.begin().await?;
+        let Some(row) = account::Entity::find_by_id(permit.account().to_string())
+            .one(&transaction)
+            .await?
+        else {
+            return Err(corrupt("account", permit.account().as_str()));
+        };
+        let mut row = row.into_active_model();
+        row.password_hash = Set(new.password.to_string());
+        row.update(&transaction).await?;
+        sessions::end_all(&transaction, permit.account(), Some(new.kept)).await?;
+        let entry = Entry {
+            at: new.now,
+            actor: permit.account().as_str(),
+            action: Action::PasswordChanged,
+            subject: permit.staff().name().to_owned(),
+            detail: String::new(),
+        };
+        append(&transaction, entry).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Sets up a new second factor: enrolment `enrolment`, whose code of the time `step` was shown.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn change_second_factor(
+        &self,
+        permit: &Permit<OwnAccount>,
+        enrolment: u32,
+        step: u64,
+        recovery: &[RecoveryHash],
+        now: Timestamp,
+    ) -> Result<(), StorageError> {
+        let _writing = self.writing.lock().await;
+        let transaction = self.connection.begin().await?;
+        let id = permit.account();
+        let Some(row) = account::Entity::find_by_id(id.to_string())
+            .one(&transaction)
+            .await?
+        else {
+            return Err(corrupt("account", id.as_str()));
+        };
+        let mut row = row.into_active_model();
+        row.enrolment = Set(i32::try_from(enrolment).unwrap_or(i32::MAX));
+        row.last_step = Set(i64::try_from(step).unwrap_or(i64::MAX));
+        row.update(&transaction).await?;
+        save_recovery(&transaction, id, recovery).await?;
+        let entry = Entry {
+            at: now,
+            actor: id.as_str(),
+            action: Action::SecondFactorChanged,
+            subject: permit.staff().name().to_owned(),
+            detail: String::new(),
+        };
+        append(&transaction, entry).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Gives an account another role or lets it sign in no more; its sessions end. `false` when it would leave no administrator.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn change_account(
+        &self,
+        permit: &Permit<Administer>,
+        id: &AccountId,
+        role: Role,
+        is_active: bool,
+        now: Timestamp,
+    ) -> Result<bool, StorageError> {
+        let _writing = self.writing.lock().await;
+        let transaction = self.connection.begin().await?;
+        let Some(row) = account::Entity::find_by_id(id.to_string())
+            .one(&transaction)
+            .await?
+        else {
+            return Ok(false);
+        };
+        let others = account::Entity::find()
+            .filter(account::Column::Role.eq(Role::Administrator.key()))
+            .filter(account::Column::IsActive.eq(true))
+            .filter(account::Column::Id.ne(id.as_str()))
+            .count(&transaction)
+            .await?;
+        let stays = role == Role::Administrator && is_active;
+        if others == 0 && !stays {
+            return Ok(false);
+        }
+        let actions = [
+            (row.role != role.key()).then_some((Action::RoleChanged, role.key())),
+            (row.is_active && !is_active).then_some((Action::AccountDisabled, "")),
+            (!row.is_active && is_active).then_some((Action::AccountEnabled, "")),
+        ];
+        let name = row.name.clone();
+        let mut row = row.into_active_model();
+        row.role = Set(role.key().to_owned());
+        row.is_active = Set(is_active);
+        row.update(&transaction).await?;
+        for (action, detail) in actions.into_iter().flatten() {
+            let entry = Entry {
+                at: now,
+                actor: permit.account().as_str(),
+                action,
+                subject: name.clone(),
+                detail: detail.to_owned(),
+            };
+            append(&transaction, entry).await?;
+        }
+        if permit.account() != id {
+            sessions::end_all(&transaction, id, None).await?;
+        }
+        transaction.commit().await?;
+        Ok(true)
+    }
+}
+
+async fn save_recovery(
+    transaction: &DatabaseTransaction,
+    account: &AccountId,
+    codes: &[RecoveryHash],
+) -> Result<(), StorageError> {
+    recovery_code::Entity::delete_many()
+        .filter(recovery_code::Column::AccountId.eq(account.as_str()))
+        .exec(transaction)
+        .await?;
+    for code in codes {
+        let row = recovery_code::ActiveModel {
+            account_id: Set(account.to_string()),
+            hash: Set(code.to_string()),
+        };
+        recovery_code::Entity::insert(row)
+            .exec_without_returning(transaction)
+            .await?;
+    }
+    Ok(())
+}
+
+fn read(row: account::Model) -> Result<StoredAccount, StorageError> {
+    let broken = || corrupt("account", &row.id);
+    Ok(StoredAccount {
+        password: PasswordHash::parse(&row.password_hash).map_err(|_| broken())?,
+        enrolment: u32::try_from(row.enrolment).map_err(|_| broken())?,
+        last_step: u64::try_from(row.last_step).ok().filter(|step| *step > 0),
+        account: Account {
+            role: row.role.parse().map_err(|_| broken())?,
+            id: AccountId::stored(row.id.clone()),
+            name: row.name,
+            is_active: row.is_active,
+            created_at: time(row.created_at),
+        },
+    })
+}
+
+fn read_invitation(row: invitation::Model) -> Result<Invitation, StorageError> {
+    let role = row
+        .role
+        .parse()
+        .map_err(|_| corrupt("invitation", &row.account_id))?;
+    Ok(Invitation {
+        account: AccountId::stored(row.account_id),
+        name: row.name,
+        role,
+        expires_at: time(row.expires_at),
+    })
+}

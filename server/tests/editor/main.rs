@@ -1,0 +1,17 @@
+//! The editor over the real routers and a real database. The model is left out: words alone find the answers here.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a failed test panics"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod accounts;
+mod app;
+mod content;
+mod planes;
+mod routes;
+mod workflow;
