@@ -58,13 +58,13 @@ test("the whole life of a service: invitation, second factor, two languages, rev
     await page.getByRole("button", { name: "Prüfung anfordern" }).click();
     await expect(page.getByText("wartet auf Prüfung").first()).toBeVisible();
     await expect(page.getByRole("button", { name: "Freigeben" })).toHaveCount(0);
-    expect(await ask(server.url, "Wann hat die Eisbahn offen?")).not.toContain("Schlittschuhe");
+    expect(await ask(server.url, "Eisbahn Schlittschuhe leihen")).not.toContain("Schlittschuhe");
 
     // Another person approves; residents get it within two seconds.
     await approve(admin.page, "eisbahn");
     const start = Date.now();
     await expect(async () => {
-      expect(await ask(server.url, "Wann hat die Eisbahn offen?")).toContain("Schlittschuhe");
+      expect(await ask(server.url, "Eisbahn Schlittschuhe leihen")).toContain("Schlittschuhe");
     }).toPass({ timeout: 20_000, intervals: [50] });
     const waited = Date.now() - start;
     console.log(`a resident got the published service after ${waited} ms`);
@@ -80,7 +80,7 @@ test("the whole life of a service: invitation, second factor, two languages, rev
     await page.getByRole("button", { name: "Prüfung anfordern" }).click();
     await approve(admin.page, "eisbahn");
     await expect(async () => {
-      expect(await ask(server.url, "Wann hat die Eisbahn offen?")).toContain("dieses Jahr zu");
+      expect(await ask(server.url, "Eisbahn Schlittschuhe leihen")).toContain("dieses Jahr zu");
     }).toPass({ timeout: 20_000 });
     await admin.page.goto("/editor/services/eisbahn");
     await audit(admin.page);
@@ -90,7 +90,7 @@ test("the whole life of a service: invitation, second factor, two languages, rev
     await admin.page.goBack();
     await admin.page.getByRole("button", { name: "Zu dieser Fassung zurück" }).first().click();
     await expect(async () => {
-      expect(await ask(server.url, "Wann hat die Eisbahn offen?")).toContain("Schlittschuhe");
+      expect(await ask(server.url, "Eisbahn Schlittschuhe leihen")).toContain("Schlittschuhe");
     }).toPass({ timeout: 20_000 });
 
     // All of it stands in the log, and the chain is whole.

@@ -23,7 +23,7 @@ use axum::{
 };
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-pub use internal::{InternalError, InternalState, internal_router, routes_table};
+pub use internal::{InternalError, InternalState, Route, internal_router, routes_table};
 pub use problem::Problem;
 pub use serve::{Plane, ServeError, Servers, bind};
 pub use site::{Site, SiteError};

@@ -7,6 +7,7 @@
 )]
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -107,6 +108,61 @@ fn only_retrieval_knows_tantivy() {
 }
 
 #[test]
+fn only_editors_know_passwords_second_factors_and_pasted_html() {
+    only(&["editors/password"], &["argon2"]);
+    only(&["editors/second_factor"], &["totp_rs", "qrcode"]);
+    only(&["editors/paste"], &["html5ever"]);
+    only(&["editors/difference"], &["similar"]);
+}
+
+/// Every text of the editor is there and used: by its whole key, or by one that code puts together.
+#[test]
+fn the_editors_texts_are_those_that_its_pages_use() {
+    let mut code = String::new();
+    for folder in ["app/src/editor", "server/src/http/internal"] {
+        for (_, text) in files(folder, "rs") {
+            code.push_str(&text);
+        }
+    }
+    let words = fs::read_to_string(root().join("locales/de/editor.ftl")).unwrap();
+    let known: BTreeSet<_> = words
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(key, _)| key)
+        .collect();
+    let mut used = BTreeSet::new();
+    let mut begun = BTreeSet::new();
+    for part in code.split("\"editor-").skip(1) {
+        let end = part.find(['"', '{']).unwrap();
+        let key = format!("editor-{}", &part[..end]);
+        if part.as_bytes()[end] == b'{' {
+            begun.insert(key);
+        } else {
+            used.insert(key);
+        }
+    }
+    // `editor-{area}-{key}` of the facts' choices.
+    begun.remove("editor-");
+    for area in ["per", "source", "unit", "online"] {
+        begun.insert(format!("editor-{area}-"));
+    }
+    // Names of styles look like keys.
+    let classes = files("style/editor", "css").into_iter().map(|(_, css)| css);
+    let classes: String = classes.collect();
+    for key in &used {
+        let is_class = classes.contains(&format!(".{key}"));
+        assert!(
+            known.contains(key.as_str()) || is_class,
+            "locales/de/editor.ftl lacks {key}"
+        );
+    }
+    for key in known {
+        let is_used = used.contains(key) || begun.iter().any(|start| key.starts_with(start));
+        assert!(is_used, "nothing uses {key} of locales/de/editor.ftl");
+    }
+}
+
+#[test]
 fn the_domains_know_no_adapter() {
     for (name, text) in files("server/src", "rs") {
         let forbidden: &[&str] = match name.strip_prefix("server/src/").unwrap() {
@@ -116,6 +172,14 @@ fn the_domains_know_no_adapter() {
                 "crate::model",
                 "crate::answering",
                 "crate::locale",
+            ],
+            name if name.starts_with("editors") => &[
+                "crate::http",
+                "crate::storage",
+                "crate::model",
+                "crate::answering",
+                "crate::locale",
+                "crate::cli",
             ],
             name if name.starts_with("answering") => {
                 &["crate::http", "crate::storage", "crate::cli"]

@@ -95,6 +95,7 @@ pub fn render_account(page: &AccountPage) -> String {
             <p class="lead">{page.role_help}</p>
             <section>
                 <h2>{words.get("editor-sessions")}</h2>
+                <div class="scroll" tabindex="0" role="region" aria-label=words.get("editor-sessions")>
                 <table class="table">
                     <thead>
                         <tr>
@@ -105,6 +106,7 @@ pub fn render_account(page: &AccountPage) -> String {
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
+                </div>
                 {button_form(
                     "/editor/account/sessions/end".to_owned(),
                     session.clone(),

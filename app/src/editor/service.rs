@@ -215,6 +215,7 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
             <div class="panels">
                 <section class="panel">
                     <h2>{words.get("editor-languages")}</h2>
+                    <div class="scroll" tabindex="0" role="region" aria-label=words.get("editor-languages")>
                     <table class="table">
                         <thead class="visually-hidden">
                             <tr>
@@ -226,6 +227,7 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
                         </thead>
                         <tbody>{languages}</tbody>
                     </table>
+                    </div>
                 </section>
                 <section class="panel">
                     <h2>{words.get("editor-versions")}</h2>

@@ -125,6 +125,7 @@ pub fn render_services(page: &ServicesPage) -> String {
                 </button>
             </form>
             <p role="status">{page.count}</p>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.get("editor-services-title")>
             <table class="table">
                 <thead>
                     <tr>
@@ -136,6 +137,7 @@ pub fn render_services(page: &ServicesPage) -> String {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+            </div>
             {new}
         }
         .into_any();

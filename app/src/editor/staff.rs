@@ -139,6 +139,7 @@ pub fn render_staff(page: &StaffPage) -> String {
             view! {
                 <section>
                     <h2>{words.get("editor-staff-invitations")}</h2>
+                    <div class="scroll" tabindex="0" role="region" aria-label=words.get("editor-staff-invitations")>
                     <table class="table">
                         <thead>
                             <tr>
@@ -149,6 +150,7 @@ pub fn render_staff(page: &StaffPage) -> String {
                         </thead>
                         <tbody>{rows.collect_view()}</tbody>
                     </table>
+                    </div>
                 </section>
             }
         });
@@ -182,6 +184,7 @@ pub fn render_staff(page: &StaffPage) -> String {
         let body = view! {
             {summary(words.get("editor-problems"), &problems)}
             {code}
+            <div class="scroll" tabindex="0" role="region" aria-label=words.get("editor-staff-title")>
             <table class="table">
                 <thead>
                     <tr>
@@ -194,6 +197,7 @@ pub fn render_staff(page: &StaffPage) -> String {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+            </div>
             {invitations}
             {invite}
         }

@@ -9,6 +9,7 @@ mod inline;
 mod reader;
 mod style;
 mod table;
+mod tags;
 #[cfg(test)]
 mod tests;
 mod writer;
@@ -20,7 +21,9 @@ use html5ever::{
     tokenizer::{BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
 };
 
-use crate::catalogue::markdown::outline;
+use pulldown_cmark::{Event, Tag};
+
+use crate::catalogue::markdown::{outline, parser};
 
 use reader::Reader;
 
@@ -124,9 +127,12 @@ pub fn clean(source: &str) -> Cleaned {
         tokenize(&without_pictures(&source), &reader);
         return reader.into_inner().finish();
     }
+    // Checked as it is kept: without spaces at its start, what was code may be a picture.
+    let source = source.replace("\r\n", "\n");
+    let source = source.trim();
     if is_our_markdown(source) {
         return Cleaned {
-            markdown: source.replace("\r\n", "\n").trim().to_owned(),
+            markdown: source.to_owned(),
             removed: reader.finish().removed,
         };
     }
@@ -145,12 +151,24 @@ fn is_html(source: &str) -> bool {
     })
 }
 
-/// Whether somebody copied it from here.
+/// Whether somebody copied it from here: it has marks, and nothing that is not allowed.
 fn is_our_markdown(source: &str) -> bool {
-    let has_marks = source.contains("**")
-        || source.contains("](")
-        || source.lines().any(|line| line.starts_with("- "));
-    if !has_marks || source.contains(['<', '`', '#', '\u{0}']) {
+    let has_escapes = source
+        .as_bytes()
+        .windows(2)
+        .any(|pair| pair[0] == b'\\' && (pair[1].is_ascii_punctuation() || pair[1] == b'\n'));
+    let has_entities = ["&lt;", "&amp;"]
+        .iter()
+        .any(|entity| source.contains(entity));
+    let is_mark = |event| {
+        matches!(
+            event,
+            Event::Start(
+                Tag::Strong | Tag::Emphasis | Tag::Link { .. } | Tag::List(_) | Tag::Table(_)
+            )
+        )
+    };
+    if source.contains('\u{0}') || !(has_escapes || has_entities || parser(source).any(is_mark)) {
         return false;
     }
     let (headings, forbidden) = outline(source);

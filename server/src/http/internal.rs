@@ -13,7 +13,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use super::{api, headers, health, problem, site};
 
-pub use editor::routes_table;
+pub use editor::{Route, routes_table};
 pub use state::{InternalError, InternalState};
 
 /// What staff and monitoring reach.

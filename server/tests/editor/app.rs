@@ -120,11 +120,6 @@ impl TestEditor {
         }
     }
 
-    /// The time of now.
-    pub(crate) fn now(&self) -> Timestamp {
-        self.now
-    }
-
     /// Lets time pass.
     pub(crate) fn wait(&mut self, time: SignedDuration) {
         self.now += time;

@@ -172,7 +172,7 @@ fn render_marks(
     }
 }
 
-/// Whether a mark between `outside` and `inside` is one, by CommonMark 0.31, 6.2 (left- and right-flanking), on the safe side.
+/// Whether a mark between `outside` and `inside` is one, by section 6.2 of `CommonMark` 0.31 (left- and right-flanking), on the safe side.
 fn opens(outside: Option<char>, inside: char) -> bool {
     inside.is_alphanumeric()
         || outside.is_none_or(|outside| outside.is_whitespace() || outside.is_ascii_punctuation())

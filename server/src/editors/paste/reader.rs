@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use html5ever::tokenizer::{
-    Tag, TagKind, Token,
-    states::{RawKind, Rawtext, Rcdata, ScriptData},
-};
+use html5ever::tokenizer::{Tag, TagKind, Token, states::RawKind};
 
 use super::{
     Cleaned, Removed,
     inline::{Format, Inline},
     style::{Style, is_number, url},
     table::{Outcome, Table},
+    tags::{is_invisible, is_void, special},
     writer::{Block, List, Writer},
 };
 
@@ -389,12 +387,11 @@ impl Reader {
 
     fn start_table(&mut self) {
         self.flush();
-        match &mut self.table {
-            Some(table) => table.nested += 1,
-            None => {
-                self.table = Some(Table::default());
-                self.push("table", Kind::Table, Style::default());
-            }
+        if let Some(table) = &mut self.table {
+            table.nested += 1;
+        } else {
+            self.table = Some(Table::default());
+            self.push("table", Kind::Table, Style::default());
         }
     }
 
@@ -441,58 +438,4 @@ impl Reader {
             self.close_from(at);
         }
     }
-}
-
-/// Whether the content of an element is passed over, what that counts as, and how it is read.
-fn special(name: &str) -> (bool, Option<Removed>, Option<RawKind>) {
-    match name {
-        "script" => (true, Some(Removed::Scripts), Some(ScriptData)),
-        "style" => (true, Some(Removed::Styles), Some(Rawtext)),
-        "title" => (true, None, Some(Rcdata)),
-        "textarea" => (true, Some(Removed::Forms), Some(Rcdata)),
-        "iframe" | "noembed" | "noframes" | "xmp" => (true, Some(Removed::Embedded), Some(Rawtext)),
-        "object" | "video" | "audio" | "applet" | "map" | "math" => {
-            (true, Some(Removed::Embedded), None)
-        }
-        "embed" => (false, Some(Removed::Embedded), None),
-        "svg" | "picture" | "canvas" => (true, Some(Removed::Images), None),
-        "img" | "image" | "v:imagedata" => (false, Some(Removed::Images), None),
-        "button" | "select" | "datalist" => (true, Some(Removed::Forms), None),
-        "input" => (false, Some(Removed::Forms), None),
-        "template" => (true, Some(Removed::Hidden), None),
-        "del" | "s" | "strike" => (true, Some(Removed::StruckOut), None),
-        "xml" => (true, Some(Removed::OfficeMarkup), None),
-        name if name.contains(':') => (false, Some(Removed::OfficeMarkup), None),
-        _ => (false, None, None),
-    }
-}
-
-fn is_void(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
-    )
-}
-
-/// Characters that nobody sees. Joiners and direction marks stay: Persian and Arabic need them.
-fn is_invisible(character: char) -> bool {
-    (character.is_control() && !character.is_whitespace())
-        || matches!(
-            character,
-            '\u{200b}' | '\u{2060}'..='\u{206f}' | '\u{202a}'..='\u{202e}' | '\u{feff}' | '\u{fff0}'..='\u{fffd}'
-                | '\u{e0000}'..='\u{e0fff}'
-        )
 }
