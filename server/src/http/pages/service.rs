@@ -11,9 +11,13 @@ use super::{
     FrameRequest,
     frame::phone_href,
     html, problem,
+    quoting::Quoting,
     view::{link_view, section_view, shown_by_offices},
 };
-use crate::{answering::OfficeDescription, catalogue::ServiceId};
+use crate::{
+    answering::OfficeDescription,
+    catalogue::{Language, ServiceId},
+};
 
 /// One published service.
 pub(in super::super) async fn get(Path(id): Path<String>, request: FrameRequest) -> Response {
@@ -27,23 +31,29 @@ pub(in super::super) async fn get(Path(id): Path<String>, request: FrameRequest)
     let Some(view) = found else {
         return problem(&request, Problem::NotFound);
     };
+    let quoting = Quoting::of(state);
+    let (own, spoken) = (view.service.title_language, request.language);
     let page = ServicePage {
         frame: request.frame(),
-        title: view.service.title,
-        language: view.service.title_language.code().to_owned(),
-        right_to_left: view.service.title_language.is_right_to_left(),
-        answer: view.answer,
+        title: quoting.phrase(&view.service.title, own),
+        language: own.code().to_owned(),
+        right_to_left: own.is_right_to_left(),
+        answer: quoting.phrase(&view.answer, own),
         sections: view
             .sections
             .iter()
             .filter(|section| !shown_by_offices(section.facet))
-            .map(|section| section_view(section, true))
+            .map(|section| section_view(section, true, &quoting))
             .collect(),
-        links: view.links.iter().map(link_view).collect(),
+        links: view
+            .links
+            .iter()
+            .map(|link| link_view(link, spoken, &quoting))
+            .collect(),
         offices: view
             .offices
             .into_iter()
-            .map(|office| office_view(state, office))
+            .map(|office| office_view(state, office, spoken, &quoting))
             .collect(),
         reviewed_on: view.service.reviewed_on_text,
         fallback_notice: view.fallback,
@@ -51,10 +61,15 @@ pub(in super::super) async fn get(Path(id): Path<String>, request: FrameRequest)
     html(render_service(&page), request.language)
 }
 
-fn office_view(state: &AppState, office: OfficeDescription) -> OfficeView {
+fn office_view(
+    state: &AppState,
+    office: OfficeDescription,
+    language: Language,
+    quoting: &Quoting,
+) -> OfficeView {
     let row = |(days, times)| HoursRow { days, times };
     OfficeView {
-        name: office.name,
+        name: quoting.phrase(&office.name, language),
         map: state.config.site.map_of(&office.address.join(", ")),
         address: office.address.into(),
         hours: office.week.into_iter().map(row).collect(),
