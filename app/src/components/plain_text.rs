@@ -75,11 +75,12 @@ mod tests {
 
     #[test]
     fn german_stays_marked_in_its_own_line() {
-        let text = Phrase::new("Bring:\n- passport (Reisepass)\n", vec![19..28]);
+        let (in_text, in_line) = (19..28, 10..19);
+        let text = Phrase::new("Bring:\n- passport (Reisepass)\n", vec![in_text]);
 
         let found = blocks(&text);
 
-        let item = Phrase::new("passport (Reisepass)", vec![10..19]);
+        let item = Phrase::new("passport (Reisepass)", vec![in_line]);
         assert_eq!(found.get(1), Some(&Block::List(vec![item])));
     }
 }

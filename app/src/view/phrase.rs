@@ -163,7 +163,8 @@ mod tests {
 
     #[test]
     fn the_parts_are_the_text_with_its_german_apart() {
-        let phrase = Phrase::new("Passport (Reisepass)", vec![10..19]);
+        let german = 10..19;
+        let phrase = Phrase::new("Passport (Reisepass)", vec![german]);
 
         let parts = phrase.parts();
 
