@@ -14,6 +14,7 @@ mod section;
 mod site;
 mod skyline;
 mod turn;
+mod words;
 
 pub(crate) use choices::Choices;
 pub(crate) use contact::ContactLine;
@@ -28,3 +29,4 @@ pub(crate) use section::{Section, SectionBody};
 pub(crate) use site::{Embedded, SiteFooter, SiteHeader};
 pub(crate) use skyline::Skyline;
 pub(crate) use turn::TurnItem;
+pub(crate) use words::words;

@@ -5,6 +5,7 @@ mod card;
 mod chat;
 mod frame;
 mod page;
+mod phrase;
 
 pub use card::{
     AlternativeView, AnswerCard, CardKind, ContactView, FactsView, FeeRowView, Feedback, ItemView,
@@ -13,3 +14,4 @@ pub use card::{
 pub use chat::{ChatPage, Disclosure, Placement, ProblemView, TopicButton, Turn};
 pub use frame::{Assets, Frame, LanguageChoice, LanguageForm, TownView};
 pub use page::{HoursRow, OfficeView, ProblemPage, ServicePage, TextPage, TextSection, TownPage};
+pub use phrase::Phrase;

@@ -275,7 +275,7 @@ fn fees_are_a_table_and_documents_can_be_ticked() {
     let mut turn = sample.turn(CardKind::Answer);
     let fees = render_turn(&turn, &sample.frame().labels);
     let item = |text: &str| ItemView {
-        text: text.to_owned(),
+        text: text.into(),
         language: "de".to_owned(),
     };
     let asked = turn.answer.asked.as_mut().expect("a part was asked for");

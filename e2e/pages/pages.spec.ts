@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { audit } from "../fixtures/a11y.ts";
 import { reviewDate } from "../fixtures/catalogue.ts";
 import { Chat } from "../fixtures/chat.ts";
+import { expectEveryStopSeen } from "../fixtures/focus.ts";
 import { expect, test } from "../fixtures/index.ts";
 import { PAGES } from "../fixtures/pages.ts";
 import { press } from "../fixtures/press.ts";
@@ -40,17 +41,17 @@ test("the skip link is the first stop of the keyboard and leads to the content",
 
 test("every stop of the keyboard on the assistant's page is seen and marked", async ({ page }) => {
   await page.goto("/chat?language=de");
-  const stops = await page.locator("a[href], button, summary, input:not([type=hidden])").count();
 
-  for (let stop = 0; stop < stops; stop += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate(() => document.activeElement === document.body)) {
-      return;
-    }
-    // The page may still be scrolling.
-    await expect.poll(() => page.evaluate(describeFocus)).toMatchObject({ isMarked: true, isOnTop: true });
-  }
+  await expectEveryStopSeen(page, 10);
 });
+
+for (const path of ["/", "/services/reisepass-beantragen", "/privacy"]) {
+  test(`every stop of the keyboard on ${path} is seen and marked`, async ({ page }) => {
+    await page.goto(`${path}?language=de`);
+
+    await expectEveryStopSeen(page, 5);
+  });
+}
 
 test("at 400 % zoom the input can be reached and nothing covers it", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
@@ -115,19 +116,6 @@ test("the pages that the law asks for are linked from every page", async ({ page
     }
   }
 });
-
-/** The element that has the focus: whether one sees that it has, and whether anything lies over it. */
-function describeFocus() {
-  const element = document.activeElement ?? document.body;
-  const [own, around] = [element, element.parentElement ?? element].map((one) => getComputedStyle(one));
-  const box = element.getBoundingClientRect();
-  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  return {
-    element: element.outerHTML.slice(0, 100),
-    isMarked: own?.outlineStyle !== "none" || around?.boxShadow !== "none",
-    isOnTop: top !== null && (element.contains(top) || top.contains(element)),
-  };
-}
 
 /** One heading of the first level comes first, and no level is skipped. */
 async function expectHeadingsInOrder(page: Page): Promise<void> {

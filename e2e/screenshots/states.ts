@@ -3,15 +3,34 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { Chat, untilScriptRuns } from "../fixtures/chat.ts";
 import { expect, test } from "../fixtures/index.ts";
+import { restyle } from "../fixtures/layout.ts";
 import { type Language, text } from "../fixtures/texts.ts";
 
 const folder = fileURLToPath(new URL("../test-results/screenshots/", import.meta.url));
 
 /** What is asked for each state. */
 const QUESTIONS: Record<string, Record<string, string>> = {
-  de: { fees: "Was kostet ein Reisepass?", documents: "Welche Unterlagen brauche ich für einen Reisepass?" },
-  "de-simple": { fees: "Was kostet ein Reisepass?", documents: "Was brauche ich für einen Reisepass?" },
-  ar: { fees: "كم سعر جواز السفر الألماني؟", documents: "ما المستندات المطلوبة لجواز السفر؟" },
+  de: {
+    fees: "Was kostet ein Reisepass?",
+    documents: "Welche Unterlagen brauche ich für einen Reisepass?",
+    abstain: "Wie backe ich einen Käsekuchen?",
+    clarify: "Kind",
+    emergency: "Hilfe, bei mir brennt es!",
+  },
+  "de-simple": {
+    fees: "Was kostet ein Reisepass?",
+    documents: "Was brauche ich für einen Reisepass?",
+    abstain: "Wie backe ich einen Käsekuchen?",
+    clarify: "Kind",
+    emergency: "Hilfe, bei mir brennt es!",
+  },
+  ar: {
+    fees: "كم سعر جواز السفر الألماني؟",
+    documents: "ما المستندات المطلوبة لجواز السفر؟",
+    abstain: "كيف أخبز كعكة الجبن؟",
+    clarify: "الطفل",
+    emergency: "النجدة، بيتي يحترق!",
+  },
 };
 
 const launcher = (page: Page, language: Language) => page.getByRole("button", { name: text(language, "launcher-open") });
@@ -25,6 +44,8 @@ async function openWidget(page: Page, language: Language): Promise<Chat> {
 
 async function take(page: Page, name: string, fullPage = false): Promise<void> {
   await page.mouse.move(0, 0);
+  // A picture of the whole page has no lower end to which the composer could stick.
+  await restyle(page, fullPage ? ".composer { position: static !important; }" : "");
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }
@@ -68,12 +89,10 @@ for (const [device, use] of [
         test("abstain, clarify, emergency, error", async ({ openChat, page, quiet }) => {
           quiet.allow(/status of 503/);
           const chat = await openChat(language);
-          for (const [state, asked] of [
-            ["abstain", "Wie backe ich einen Käsekuchen?"],
-            ["clarify", "Unterstützung"],
-            ["emergency", "Hilfe, bei mir brennt es!"],
-          ] as const) {
-            await chat.ask(asked);
+          for (const state of ["abstain", "clarify", "emergency"]) {
+            await chat.ask(question(state));
+            // The catalogue may have changed what is asked back.
+            await expect(chat.card).toHaveClass(new RegExp(`\\bcard-${state}\\b`));
             await take(page, name(state));
           }
           const body = JSON.stringify({

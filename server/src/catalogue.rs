@@ -3,6 +3,7 @@
 mod elsewhere;
 mod facet;
 mod fault;
+mod german;
 mod holiday;
 mod hours;
 mod identifier;
@@ -17,6 +18,7 @@ use std::collections::BTreeMap;
 pub use elsewhere::{Elsewhere, ElsewhereText, Responsible};
 pub use facet::Facet;
 pub use fault::{CatalogueError, Fault};
+pub use german::GermanWords;
 pub use holiday::{Holiday, State, holiday_on};
 pub use hours::{Closed, DayHours, OpeningHours, TimeRange, Weekday};
 pub use identifier::{CategoryId, ElsewhereId, IdentifierError, OfficeId, ServiceId};

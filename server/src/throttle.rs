@@ -36,7 +36,7 @@ use bucket::{Charge, Micros, Plan, micros};
 use client::ClientKeys;
 use local::{Full, LocalTier, Payer, Taken};
 use proof::Used;
-use shared::SharedTier;
+use shared::{OneTime, SharedTier};
 use signals::{Habits, Leniency};
 use visit::{Paid, Tier, whole_seconds};
 
@@ -189,6 +189,16 @@ impl Limiter {
                 Standing::Unproven
             }
         }
+    }
+
+    /// Marks the answer `number` as judged for all replicas; whether it was not yet. Where Redis is not there nobody else can
+    /// know, and it counts as the first time: the process has to remember what it has seen itself.
+    pub async fn judge_once(&self, number: &str, lifetime: Duration) -> bool {
+        let Some(shared) = &self.shared else {
+            return true;
+        };
+        let unused = shared.use_once(OneTime::Answer, number, lifetime).await;
+        unused.unwrap_or(true)
     }
 
     /// Forgets what would give the same answers as nothing; to be called now and then.
@@ -350,7 +360,7 @@ impl Limiter {
             return Err("used");
         }
         if let Some(shared) = &self.shared
-            && shared.use_once(&mark, lifetime).await == Some(false)
+            && shared.use_once(OneTime::Proof, &mark, lifetime).await == Some(false)
         {
             return Err("used");
         }

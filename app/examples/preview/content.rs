@@ -2,7 +2,7 @@
 
 use stadtlotse_app::view::{
     AlternativeView, CardKind, ContactView, FactsView, FeeRowView, HoursRow, ItemView, LinkKind,
-    LinkView, OfficeView, ProblemView, SectionView, TopicButton,
+    LinkView, OfficeView, Phrase, ProblemView, SectionView, TopicButton,
 };
 
 /// A failure with a waiting time.
@@ -34,7 +34,7 @@ pub(crate) fn topics() -> Vec<TopicButton> {
     ]
     .into_iter()
     .map(|(label, question)| TopicButton {
-        label: label.to_owned(),
+        label: label.into(),
         language: "de".to_owned(),
         question: question.to_owned(),
     })
@@ -104,7 +104,7 @@ pub(crate) fn sections() -> Vec<SectionView> {
 /// The part that was asked for: a table of fees, and documents to tick.
 pub(crate) fn asked() -> SectionView {
     let item = |text: &str| ItemView {
-        text: text.to_owned(),
+        text: text.into(),
         language: "de".to_owned(),
     };
     let row = |condition: &str, price: &str| FeeRowView {
@@ -125,13 +125,13 @@ pub(crate) fn asked() -> SectionView {
 }
 
 /// Why the answer came.
-pub(crate) fn why() -> Vec<String> {
-    vec!["Verstanden wurde das Thema „Reisepass beantragen“.".to_owned()]
+pub(crate) fn why() -> Vec<Phrase> {
+    vec!["Verstanden wurde das Thema „Reisepass beantragen“.".into()]
 }
 
 fn link(title: &str, url: &str, kind: LinkKind) -> LinkView {
     LinkView {
-        title: title.to_owned(),
+        title: title.into(),
         url: url.to_owned(),
         kind,
     }
@@ -175,7 +175,7 @@ pub(crate) fn alternatives() -> Vec<AlternativeView> {
         "Vorläufiger Reisepass",
     ]
     .map(|title| AlternativeView {
-        title: title.to_owned(),
+        title: title.into(),
         language: "de".to_owned(),
         question: title.to_owned(),
     })
@@ -184,12 +184,12 @@ pub(crate) fn alternatives() -> Vec<AlternativeView> {
 
 pub(crate) fn contact() -> ContactView {
     ContactView {
-        name: "Bürgerbüro Musterstadt".to_owned(),
+        name: "Bürgerbüro Musterstadt".into(),
         address: "Marktplatz 1, 31999 Musterstadt".to_owned(),
         map: Some("https://example.org/map?query=Marktplatz%201".to_owned()),
         phone: "05555 123-0".to_owned(),
         phone_href: "tel:+4955551230".to_owned(),
-        hours: "Montag bis Freitag, 8–12 Uhr".to_owned(),
+        hours: "Montag bis Freitag, 8–12 Uhr".into(),
     }
 }
 
@@ -199,7 +199,7 @@ pub(crate) fn office() -> OfficeView {
         times: times.to_owned(),
     };
     OfficeView {
-        name: "Bürgerbüro Musterstadt".to_owned(),
+        name: "Bürgerbüro Musterstadt".into(),
         address: vec!["Marktplatz 1".to_owned(), "31999 Musterstadt".to_owned()],
         map: None,
         hours: vec![

@@ -142,9 +142,9 @@ impl Sample {
             kind,
             language: self.language.to_owned(),
             right_to_left: self.is_right_to_left(),
-            heading: heading.map(str::to_owned),
+            heading: heading.map(Into::into),
             heading_language: "de".to_owned(),
-            text: text.to_owned(),
+            text: text.into(),
             fallback_notice: is_foreign
                 .then(|| "This text is available in German only.".to_owned()),
             text_language: "de".to_owned(),
@@ -162,7 +162,7 @@ impl Sample {
             },
             contact: matches!(kind, CardKind::Abstain | CardKind::Refused).then(contact),
             source: is_answer.then(|| SourceView {
-                title: "Reisepass beantragen".to_owned(),
+                title: "Reisepass beantragen".into(),
                 language: "de".to_owned(),
                 url: "/services/reisepass-beantragen".to_owned(),
                 reviewed_on: "1. November 2026".to_owned(),
@@ -200,10 +200,10 @@ impl Sample {
     pub(crate) fn service(&self) -> ServicePage {
         ServicePage {
             frame: self.frame(),
-            title: "Reisepass beantragen".to_owned(),
+            title: "Reisepass beantragen".into(),
             language: "de".to_owned(),
             right_to_left: false,
-            answer: words(CardKind::Answer).1.to_owned(),
+            answer: words(CardKind::Answer).1.into(),
             sections: sections(),
             links: links(),
             offices: vec![office()],

@@ -1,9 +1,9 @@
 //! What stands below every answer: what can be done with it, whether it helped, where it comes from and why it came.
 
-use super::{Icon, icon};
+use super::{Icon, icon, words};
 use crate::{
     labels::Labels,
-    view::{AnswerCard, Feedback, SourceView},
+    view::{AnswerCard, Feedback, Phrase, SourceView},
 };
 use leptos::prelude::*;
 
@@ -78,11 +78,13 @@ pub(crate) fn feedback(card: &AnswerCard, context: Context, labels: &Labels) -> 
 }
 
 /// Why this answer came, to open.
-pub(crate) fn why(lines: Vec<String>, labels: &Labels) -> Option<AnyView> {
+pub(crate) fn why(lines: Vec<Phrase>, labels: &Labels) -> Option<AnyView> {
     if lines.is_empty() {
         return None;
     }
-    let lines = lines.into_iter().map(|line| view! { <p>{line}</p> });
+    let lines = lines
+        .into_iter()
+        .map(|line| view! { <p>{words(&line)}</p> });
     let view = view! {
         <details class="why">
             <summary class="why-summary">
@@ -104,7 +106,7 @@ pub(crate) fn view_source(source: SourceView, labels: &Labels) -> AnyView {
             " "
             <a href=source.url target="_blank" rel="noopener noreferrer">
                 <span lang=source.language dir="auto">
-                    {source.title}
+                    {words(&source.title)}
                 </span>
                 <span class="visually-hidden">" " {labels.frame.new_window.clone()}</span>
             </a>

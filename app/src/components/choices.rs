@@ -1,13 +1,13 @@
 //! Questions that can be asked with one press: real submit buttons, so that they need no script.
 
-use super::{Icon, icon};
-use crate::view::{AlternativeView, TopicButton};
+use super::{Icon, icon, words};
+use crate::view::{AlternativeView, Phrase, TopicButton};
 use leptos::prelude::*;
 
 /// One question to choose.
 pub(crate) struct Choice {
     /// What the button says.
-    label: String,
+    label: Phrase,
     /// BCP 47 tag of the label.
     language: String,
     /// What is asked.
@@ -59,7 +59,7 @@ pub(crate) fn Choices(
                         lang=choice.language
                         dir="auto"
                     >
-                        <span>{choice.label}</span>
+                        <span>{words(&choice.label)}</span>
                         {icon(Icon::Arrow)}
                     </button>
                 </li>

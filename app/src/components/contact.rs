@@ -1,9 +1,9 @@
 //! The way to a person, at the same place in every state of the assistant.
 
-use super::{Icon, icon};
+use super::{Icon, icon, words};
 use crate::{
     labels::Labels,
-    view::{ContactView, TownView},
+    view::{ContactView, Phrase, TownView},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -15,7 +15,11 @@ pub(crate) fn ContactLine(
     labels: Arc<Labels>,
     /// The town with its number.
     town: TownView,
+    /// BCP 47 tag of the interface.
+    #[prop(into)]
+    language: String,
 ) -> AnyView {
+    let name = Phrase::of_interface(labels.chat.contact_name.clone(), &language);
     view! {
         <p class="contact-line">
             {icon(Icon::Person)}
@@ -23,7 +27,7 @@ pub(crate) fn ContactLine(
                 <span>{labels.chat.contact_prompt.clone()}</span>
                 " "
                 <a class="contact-line-phone" href=town.phone_href target="_self">
-                    {labels.chat.contact_name.clone()}
+                    {words(&name)}
                     " "
                     <bdi>{town.phone}</bdi>
                 </a>
@@ -53,12 +57,12 @@ pub(crate) fn Contact(
     view! {
         <div class="contact">
             <h3 class="contact-title">{labels.card.card_contact.clone()}</h3>
-            <p class="contact-name" dir="auto">{contact.name}</p>
-            <p class="contact-hours">{icon(Icon::Clock)} <span>{contact.hours}</span></p>
+            <p class="contact-name" dir="auto">{words(&contact.name)}</p>
+            <p class="contact-hours">{icon(Icon::Clock)} <span>{words(&contact.hours)}</span></p>
             <p class="contact-place">
                 {icon(Icon::Pin)}
                 <span>
-                    <span dir="auto">{contact.address}</span>
+                    <span lang="de" dir="ltr">{contact.address}</span>
                     {map}
                 </span>
             </p>

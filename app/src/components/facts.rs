@@ -1,5 +1,6 @@
 //! Fees as a table and documents as a list to tick.
 
+use super::words;
 use crate::view::{FactsView, FeeRowView, ItemView};
 use leptos::prelude::*;
 
@@ -42,7 +43,7 @@ fn fee_row(row: FeeRowView) -> AnyView {
     view! {
         <tr>
             <th scope="row" lang=condition.language dir="auto">
-                {condition.text}
+                {words(&condition.text)}
             </th>
             <td class="fees-price">
                 <bdi>{row.price}</bdi>
@@ -59,7 +60,7 @@ fn check_item(item: ItemView) -> AnyView {
             <label class="check">
                 <input type="checkbox" autocomplete="off" />
                 <span lang=item.language dir="auto">
-                    {item.text}
+                    {words(&item.text)}
                 </span>
             </label>
         </li>

@@ -1,6 +1,6 @@
 //! Links of a service: online services as buttons, the rest as a list.
 
-use super::{Icon, icon};
+use super::{Icon, icon, words};
 use crate::{
     labels::Labels,
     view::{LinkKind, LinkView},
@@ -49,7 +49,7 @@ fn one_link(link: LinkView, labels: &Labels) -> AnyView {
             rel=is_page.then_some("noopener noreferrer")
         >
             {icon(symbol)}
-            <span dir="auto">{link.title}</span>
+            <span dir="auto">{words(&link.title)}</span>
             {mark}
             {new_window}
         </a>

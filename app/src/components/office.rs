@@ -1,6 +1,6 @@
 //! An office that people can visit.
 
-use super::{Icon, icon};
+use super::{Icon, icon, words};
 use crate::{
     labels::Labels,
     view::{HoursRow, OfficeView},
@@ -61,8 +61,8 @@ pub(crate) fn Office(
     let hours = (!office.hours.is_empty()).then(|| hours_table(office.hours, &labels));
     view! {
         <section class="office">
-            <h3 class="office-name" dir="auto">{office.name}</h3>
-            <address class="office-address" dir="auto">{address.collect_view()}</address>
+            <h3 class="office-name" dir="auto">{words(&office.name)}</h3>
+            <address class="office-address" lang="de" dir="ltr">{address.collect_view()}</address>
             {map}
             {hours}
             {phone}

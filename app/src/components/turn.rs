@@ -4,7 +4,7 @@ use super::{
     Choices, Icon, Links, PlainText, Section, SectionBody,
     card_foot::{Context, actions, feedback, view_source, why},
     contact::Contact,
-    icon,
+    icon, words,
 };
 use crate::{
     labels::{CardLabels, Labels},
@@ -68,7 +68,7 @@ fn Card(card: AnswerCard, labels: Arc<Labels>, context: Context) -> AnyView {
     let heading = card.heading.map(|heading| {
         view! {
             <h3 class="card-heading" lang=card.heading_language dir="auto" data-announce="">
-                {heading}
+                {words(&heading)}
             </h3>
         }
     });

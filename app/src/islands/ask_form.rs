@@ -26,11 +26,19 @@ pub struct AskProblem {
     pub detail: String,
 }
 
+/// A piece of what is said, in one language.
+#[derive(Debug, Clone, Default)]
+struct Spoken {
+    text: String,
+    /// BCP 47 tag, where it is not that of the whole.
+    language: Option<String>,
+}
+
 /// What is said in the live region, once each.
 #[derive(Debug, Clone, Default)]
 struct Announcement {
-    text: String,
-    /// Language of the text; empty for the page's own.
+    parts: Vec<Spoken>,
+    /// Language of the whole; empty for the page's own.
     language: String,
     /// Whether an answer is being looked for; only then the text is also to be seen.
     searching: bool,
@@ -49,6 +57,21 @@ struct AskState {
     active: RwSignal<Option<usize>>,
     /// Whether a script runs here at all: without it the input is no combobox.
     is_live: RwSignal<bool>,
+}
+
+#[cfg(feature = "hydrate")]
+impl Announcement {
+    /// `text` in the page's own language.
+    fn of(text: String) -> Self {
+        let whole = Spoken {
+            text,
+            language: None,
+        };
+        Self {
+            parts: vec![whole],
+            ..Self::default()
+        }
+    }
 }
 
 impl AskState {
@@ -81,6 +104,19 @@ fn count_characters(length: usize, labels: &AskLabels) -> String {
 /// The id of a suggestion, by which the input says which one is active.
 fn suggestion_id(index: usize) -> String {
     format!("suggestion-{index}")
+}
+
+fn view_spoken(parts: &[Spoken]) -> AnyView {
+    let parts = parts.iter().cloned();
+    let parts = parts.map(|Spoken { text, language }| {
+        let direction = language.is_some().then_some("auto");
+        view! {
+            <span lang=language dir=direction>
+                {text}
+            </span>
+        }
+    });
+    parts.collect_view().into_any()
 }
 
 fn view_suggestions(state: AskState) -> AnyView {
@@ -206,7 +242,7 @@ pub fn AskForm(
                     (!it.language.is_empty()).then(|| it.language.clone())
                 })
             >
-                {move || state.announcement.with(|it| it.text.clone())}
+                {move || state.announcement.with(|it| view_spoken(&it.parts))}
             </p>
         </form>
     }

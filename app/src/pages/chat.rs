@@ -100,14 +100,14 @@ fn composer(page: ChatPage) -> AnyView {
             </p>
             <AskForm
                 action=page.action
-                language=frame.language
+                language=frame.language.clone()
                 conversation=page.conversation.unwrap_or_default()
                 typed=page.typed
                 problem=problem
                 labels=labels.chat.ask.clone()
                 placement=page.placement
             />
-            <ContactLine labels town=frame.town />
+            <ContactLine labels town=frame.town language=frame.language />
         </div>
     }
     .into_any()

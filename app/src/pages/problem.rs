@@ -23,7 +23,7 @@ pub(crate) fn problem(page: ProblemPage) -> AnyView {
                         <span>{labels.frame.problem_back.clone()}</span>
                     </a>
                 </p>
-                <ContactLine labels town=frame.town.clone() />
+                <ContactLine labels town=frame.town.clone() language=frame.language.clone() />
             </main>
             <SiteFooter frame embedded=Embedded::No />
         </Document>

@@ -3,7 +3,7 @@
 use crate::{
     components::{
         ContactLine, Embedded, Icon, Links, Office, PlainText, Section, SiteFooter, SiteHeader,
-        icon,
+        icon, words,
     },
     labels::Labels,
     shell::{Document, Window},
@@ -31,13 +31,13 @@ pub(crate) fn service(page: ServicePage) -> AnyView {
         .map(move |section| view! { <Section section checklist=checklist.clone() /> });
     let direction = if page.right_to_left { "rtl" } else { "ltr" };
     view! {
-        <Document frame=frame.clone() title=page.title.clone() class="page-service" window=Window::Own>
+        <Document frame=frame.clone() title=page.title.to_string() class="page-service" window=Window::Own>
             <SiteHeader frame=frame.clone() />
             <main class="service" id="content">
                 <header class="service-head">
                     <p class="kicker">{labels.service.service_kicker.clone()}</p>
                     <h1 lang=page.language.clone() dir=direction>
-                        {page.title}
+                        {words(&page.title)}
                     </h1>
                     {fallback}
                     <div class="service-answer rich" lang=page.language dir=direction>
@@ -55,7 +55,11 @@ pub(crate) fn service(page: ServicePage) -> AnyView {
                                 {icon(Icon::Assistant)}
                                 <span>{labels.frame.chat_link.clone()}</span>
                             </a>
-                            <ContactLine labels=labels.clone() town=frame.town.clone() />
+                            <ContactLine
+                                labels=labels.clone()
+                                town=frame.town.clone()
+                                language=frame.language.clone()
+                            />
                         </div>
                     </aside>
                 </div>

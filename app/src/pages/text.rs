@@ -3,14 +3,19 @@
 use crate::{
     components::{Embedded, PlainText, SiteFooter, SiteHeader},
     shell::{Document, Window},
-    view::{TextPage, TextSection},
+    view::{Phrase, TextPage, TextSection},
 };
 use leptos::prelude::*;
 
 /// Renders a page of plain text.
 pub(crate) fn text(page: TextPage) -> AnyView {
     let frame = page.frame;
-    let sections = page.sections.into_iter().map(one_section).collect_view();
+    let language = frame.language.clone();
+    let sections = page
+        .sections
+        .into_iter()
+        .map(|section| one_section(section, &language))
+        .collect_view();
     view! {
         <Document frame=frame.clone() title=page.title.clone() class="page-text" window=Window::Own>
             <SiteHeader frame=frame.clone() />
@@ -24,11 +29,12 @@ pub(crate) fn text(page: TextPage) -> AnyView {
     .into_any()
 }
 
-fn one_section(section: TextSection) -> AnyView {
+fn one_section(section: TextSection, language: &str) -> AnyView {
+    let text = Phrase::of_interface(section.paragraphs.join("\n"), language);
     view! {
         <section class="rich">
             <h2>{section.heading}</h2>
-            <PlainText text=section.paragraphs.join("\n") />
+            <PlainText text />
         </section>
     }
     .into_any()

@@ -1,10 +1,10 @@
 //! The demo town's front page: a town's site as it could be, with the assistant in it.
 
 use crate::{
-    components::{Choices, Embedded, Icon, SiteFooter, SiteHeader, Skyline, icon},
+    components::{Choices, Embedded, Icon, SiteFooter, SiteHeader, Skyline, icon, words},
     labels::{Labels, TownLabels},
     shell::{Document, Window},
-    view::TownPage,
+    view::{Phrase, TownPage},
 };
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ pub(crate) fn town(page: TownPage) -> AnyView {
         hero(&page, &labels),
         services(&page, texts),
         hours_and_phone(&page, texts),
-        news(texts),
+        news(texts, &frame.language),
         embed(&page.embed_snippet, texts),
     );
     view! {
@@ -58,7 +58,9 @@ fn hero(page: &TownPage, labels: &Labels) -> AnyView {
             <div class="hero-inner">
                 <p class="kicker">{texts.town_kicker.clone()}</p>
                 <h1 class="hero-title">{texts.town_headline.clone()}</h1>
-                <p class="hero-lead">{texts.town_lead.clone()}</p>
+                <p class="hero-lead">
+                    {words(&Phrase::of_interface(texts.town_lead.clone(), &page.frame.language))}
+                </p>
                 <p class="disclosure" id="disclosure">
                     {icon(Icon::Assistant)}
                     <span>{page.disclosure.clone()}</span>
@@ -114,6 +116,7 @@ fn services(page: &TownPage, texts: &TownLabels) -> AnyView {
 fn hours_and_phone(page: &TownPage, texts: &TownLabels) -> AnyView {
     let frame = &page.frame;
     let service = &frame.labels.service;
+    let own = |text: &str| words(&Phrase::of_interface(text, &frame.language));
     let rows = page.hours.iter().map(|row| {
         view! {
             <tr>
@@ -125,8 +128,8 @@ fn hours_and_phone(page: &TownPage, texts: &TownLabels) -> AnyView {
     view! {
         <section class="band band-split" id="hours">
             <div class="panel">
-                <h2>{texts.town_hours_title.clone()}</h2>
-                <p>{icon(Icon::Pin)} <span>{page.address.clone()}</span></p>
+                <h2>{own(&texts.town_hours_title)}</h2>
+                <p>{icon(Icon::Pin)} <span lang="de" dir="ltr">{page.address.clone()}</span></p>
                 <table class="hours">
                     <caption class="visually-hidden">{service.service_hours.clone()}</caption>
                     <thead class="visually-hidden">
@@ -140,7 +143,7 @@ fn hours_and_phone(page: &TownPage, texts: &TownLabels) -> AnyView {
             </div>
             <div class="panel panel-accent">
                 <h2>{texts.town_phone_title.clone()}</h2>
-                <p>{texts.town_phone_lead.clone()}</p>
+                <p>{own(&texts.town_phone_lead)}</p>
                 <a class="panel-phone" href=frame.town.phone_href.clone()>
                     {icon(Icon::Phone)}
                     <bdi>{frame.town.phone.clone()}</bdi>
@@ -151,7 +154,8 @@ fn hours_and_phone(page: &TownPage, texts: &TownLabels) -> AnyView {
     .into_any()
 }
 
-fn news(texts: &TownLabels) -> AnyView {
+fn news(texts: &TownLabels, language: &str) -> AnyView {
+    let own = |text: &str| words(&Phrase::of_interface(text, language));
     let items = [
         (
             &texts.town_news_one_subject,
@@ -173,8 +177,8 @@ fn news(texts: &TownLabels) -> AnyView {
         view! {
             <li class="news-item">
                 <p class="kicker">{subject.clone()}</p>
-                <h3>{title.clone()}</h3>
-                <p>{text.clone()}</p>
+                <h3>{own(title)}</h3>
+                <p>{own(text)}</p>
             </li>
         }
     });

@@ -1,5 +1,7 @@
 //! The answer card.
 
+use super::Phrase;
+
 /// An answer with all that belongs to it.
 #[derive(Debug, Clone)]
 pub struct AnswerCard {
@@ -10,11 +12,11 @@ pub struct AnswerCard {
     /// Whether [`Self::language`] is written from right to left.
     pub right_to_left: bool,
     /// Title of the service or of the reply.
-    pub heading: Option<String>,
+    pub heading: Option<Phrase>,
     /// BCP 47 tag of [`Self::heading`].
     pub heading_language: String,
     /// The answer itself: plain text; a line break parts paragraphs, `- ` begins a list item.
-    pub text: String,
+    pub text: Phrase,
     /// Says in the visitor's language that the text exists only in German.
     pub fallback_notice: Option<String>,
     /// BCP 47 tag of [`Self::text`].
@@ -34,7 +36,7 @@ pub struct AnswerCard {
     /// How the answer came about, such as "selected by AI from reviewed texts".
     pub origin_note: String,
     /// Why this answer came, one sentence each; empty where there is nothing to explain.
-    pub why: Vec<String>,
+    pub why: Vec<Phrase>,
     /// Whether the visitor is asked if it helped.
     pub feedback: Feedback,
     /// The short notice that an AI system answers.
@@ -128,7 +130,7 @@ pub struct FeeRowView {
 #[derive(Debug, Clone)]
 pub struct ItemView {
     /// What it says.
-    pub text: String,
+    pub text: Phrase,
     /// BCP 47 tag of the text.
     pub language: String,
 }
@@ -137,7 +139,7 @@ pub struct ItemView {
 #[derive(Debug, Clone)]
 pub struct LinkView {
     /// What the link says.
-    pub title: String,
+    pub title: Phrase,
     /// `https:`, `tel:` or a path of this server.
     pub url: String,
     /// What the link leads to.
@@ -161,7 +163,7 @@ pub enum LinkKind {
 #[derive(Debug, Clone)]
 pub struct AlternativeView {
     /// What the button says.
-    pub title: String,
+    pub title: Phrase,
     /// BCP 47 tag of [`Self::title`].
     pub language: String,
     /// What is asked when it is chosen.
@@ -172,7 +174,7 @@ pub struct AlternativeView {
 #[derive(Debug, Clone)]
 pub struct ContactView {
     /// Name of the office or telephone service.
-    pub name: String,
+    pub name: Phrase,
     /// Street, postcode and town, in one line.
     pub address: String,
     /// Where the address is shown on a map: a link, nothing that is loaded.
@@ -182,14 +184,14 @@ pub struct ContactView {
     /// The number as a link.
     pub phone_href: String,
     /// When somebody answers.
-    pub hours: String,
+    pub hours: Phrase,
 }
 
 /// The reviewed text that an answer is taken from.
 #[derive(Debug, Clone)]
 pub struct SourceView {
     /// Title of the source.
-    pub title: String,
+    pub title: Phrase,
     /// BCP 47 tag of [`Self::title`].
     pub language: String,
     /// Address of the source.

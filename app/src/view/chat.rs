@@ -1,6 +1,6 @@
 //! The assistant's page: the notice, the conversation's last turn and the form.
 
-use super::{AnswerCard, Frame};
+use super::{AnswerCard, Frame, Phrase};
 use serde::{Deserialize, Serialize};
 
 /// The assistant, as a page of its own or inside the iframe of another site.
@@ -50,7 +50,7 @@ pub struct Disclosure {
 #[derive(Debug, Clone)]
 pub struct TopicButton {
     /// What the button says.
-    pub label: String,
+    pub label: Phrase,
     /// BCP 47 tag of [`Self::label`].
     pub language: String,
     /// What is asked.

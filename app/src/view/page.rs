@@ -1,6 +1,6 @@
 //! The pages around the assistant.
 
-use super::{Frame, LinkView, SectionView, TopicButton};
+use super::{Frame, LinkView, Phrase, SectionView, TopicButton};
 
 /// The demo town's front page, with the assistant embedded as a town would do it.
 #[derive(Debug, Clone)]
@@ -29,13 +29,13 @@ pub struct ServicePage {
     /// What every page needs.
     pub frame: Frame,
     /// The service's name.
-    pub title: String,
+    pub title: Phrase,
     /// BCP 47 tag of the service's texts.
     pub language: String,
     /// Whether [`Self::language`] is written from right to left.
     pub right_to_left: bool,
     /// The short answer: plain text as in an answer card.
-    pub answer: String,
+    pub answer: Phrase,
     /// The service's parts.
     pub sections: Vec<SectionView>,
     /// Online services, forms and further pages.
@@ -52,7 +52,7 @@ pub struct ServicePage {
 #[derive(Debug, Clone)]
 pub struct OfficeView {
     /// The office's name.
-    pub name: String,
+    pub name: Phrase,
     /// Street and place, one line each.
     pub address: Vec<String>,
     /// Where the address is shown on a map: a link, nothing that is loaded.

@@ -161,7 +161,7 @@ mod tests {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            let mode = fs::metadata(folder.path().join("conversation.key"))
+            let mode = std::fs::metadata(folder.path().join("conversation.key"))
                 .unwrap()
                 .permissions()
                 .mode();

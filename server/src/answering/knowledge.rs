@@ -11,7 +11,10 @@ use super::{
     vocabulary::Topic,
 };
 use crate::{
-    catalogue::{Catalogue, Elsewhere, ElsewhereId, Facet, Language, Service, ServiceId, markdown},
+    catalogue::{
+        Catalogue, Elsewhere, ElsewhereId, Facet, GermanWords, Language, Service, ServiceId,
+        markdown,
+    },
     model::Vector,
 };
 
@@ -24,6 +27,7 @@ pub struct KnowledgeError(#[from] LexicalError);
 pub struct Knowledge {
     catalogue: Catalogue,
     version: String,
+    german: GermanWords,
     /// The documents of the index: the services, then what is not the town's, then what is no question for a service.
     services: Vec<ServiceId>,
     elsewhere: Vec<ElsewhereId>,
@@ -137,10 +141,12 @@ impl Knowledge {
             }
         }
         let version = catalogue.version();
+        let german = GermanWords::of(&catalogue);
         let suggester = Suggester::build(&catalogue);
         Ok(Self {
             catalogue,
             version,
+            german,
             services,
             elsewhere,
             topics,
@@ -160,6 +166,12 @@ impl Knowledge {
     #[must_use]
     pub fn version(&self) -> &str {
         &self.version
+    }
+
+    /// Its German words, by which quotations in other languages are known.
+    #[must_use]
+    pub const fn german(&self) -> &GermanWords {
+        &self.german
     }
 
     /// Up to five curated questions in `language` for what was typed so far, best first.

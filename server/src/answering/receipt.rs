@@ -10,7 +10,7 @@ use super::{Answer, ConversationKey};
 use crate::catalogue::{Language, ServiceId};
 
 /// Feedback on an older answer is not counted.
-const LIFETIME_HOURS: i64 = 24;
+const LIFETIME_HOURS: u32 = 24;
 /// No id of ours is longer.
 const MAX_BYTES: usize = 300;
 /// Keeps these signatures apart from those of conversations, whose text has no colon.
@@ -43,6 +43,10 @@ pub enum ReceiptError {
 }
 
 impl Receipt {
+    /// How long an answer can be judged.
+    pub const LIFETIME: std::time::Duration =
+        std::time::Duration::from_secs(LIFETIME_HOURS as u64 * 3600);
+
     /// Of `answer`, which is given at the time `now`.
     #[must_use]
     pub fn of(answer: &Answer, now: Timestamp) -> Self {
@@ -81,7 +85,7 @@ impl Receipt {
         let made = i64::try_from(receipt.number.timestamp_ms())
             .ok()
             .and_then(|milliseconds| Timestamp::from_millisecond(milliseconds).ok());
-        let end = made.and_then(|made| made.checked_add(LIFETIME_HOURS.hours()).ok());
+        let end = made.and_then(|made| made.checked_add(i64::from(LIFETIME_HOURS).hours()).ok());
         if end.is_some_and(|end| now <= end) {
             Ok(receipt)
         } else {

@@ -4,6 +4,7 @@ mod card;
 pub(super) mod chat;
 pub(super) mod files;
 mod frame;
+mod quoting;
 pub(super) mod service;
 pub(super) mod text;
 pub(super) mod town;

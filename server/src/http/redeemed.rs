@@ -1,5 +1,5 @@
-//! Answers on which somebody has said already whether they helped, so that nobody counts twice. Bounded: the oldest are
-//! forgotten first.
+//! Answers on which somebody has said to this process whether they helped, so that nobody counts twice. Bounded: the oldest
+//! are forgotten first. Knows nothing of other processes.
 
 use std::{
     collections::{HashSet, VecDeque},

@@ -31,6 +31,15 @@ pub(super) struct SharedTier {
     scripts: Scripts,
 }
 
+/// What counts once.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum OneTime {
+    /// A proof of work.
+    Proof,
+    /// A judgement on an answer.
+    Answer,
+}
+
 struct Scripts {
     check: Script,
     give_back: Script,
@@ -136,11 +145,16 @@ impl SharedTier {
         let _: Option<u8> = self.links.run(async |link| link.invoke(&call).await).await;
     }
 
-    /// Marks a proof as used; whether it was unused. `None`: Redis did not answer in time.
-    pub(super) async fn use_once(&self, proof: &str, lifetime: Duration) -> Option<bool> {
+    /// Marks `mark` as used; whether it was unused. `None`: Redis did not answer in time.
+    pub(super) async fn use_once(
+        &self,
+        what: OneTime,
+        mark: &str,
+        lifetime: Duration,
+    ) -> Option<bool> {
         let mut command = redis::cmd("SET");
         command
-            .arg(self.keys.proof(proof))
+            .arg(self.keys.used(what, mark))
             .arg(1)
             .arg("NX")
             .arg("PX")
@@ -264,8 +278,12 @@ impl Keys {
         format!("{{{}}}:strikes:{}", self.prefix, name(client))
     }
 
-    fn proof(&self, proof: &str) -> String {
-        format!("{{{}}}:proof:{proof}", self.prefix)
+    fn used(&self, what: OneTime, mark: &str) -> String {
+        let name = match what {
+            OneTime::Proof => "proof",
+            OneTime::Answer => "answer",
+        };
+        format!("{{{}}}:{name}:{mark}", self.prefix)
     }
 
     fn secret(&self, at: Timestamp) -> String {

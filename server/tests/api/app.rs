@@ -91,16 +91,46 @@ impl TestApp {
     /// With a configuration of its own.
     pub(crate) async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
         let (assistant, storage, _) = SHARED.get_or_init(shared).await;
-        Self::around(assistant.clone(), storage.clone(), change)
+        let key = ConversationKey::random().unwrap();
+        Self::around(assistant.clone(), storage.clone(), key, change)
+    }
+
+    /// As one of several processes that share `key`, the database and the Redis at `url`.
+    pub(crate) async fn replica(key: &ConversationKey, url: &str) -> Self {
+        let (assistant, storage, _) = SHARED.get_or_init(shared).await;
+        Self::around(assistant.clone(), storage.clone(), key.clone(), |config| {
+            config.redis.urls = vec![url.to_owned()];
+            config.redis.deadline_ms = 1000;
+        })
+    }
+
+    /// Waits until Redis is in use, or no longer is.
+    pub(crate) async fn until_shared(&self, shared: bool) {
+        let line = format!("stadtlotse_limit_shared {}", u8::from(shared));
+        for _ in 0..400 {
+            let request = Request::get("/metrics").body(Body::empty()).unwrap();
+            let metrics = self.send_internal(request).await.text;
+            if metrics.lines().any(|found| found == line) {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+        }
+        panic!("after 10 s there is no `{line}`");
     }
 
     /// Around an assistant that knows nothing yet.
     pub(crate) async fn starting() -> Self {
         let storage = Storage::open("sqlite::memory:", 1).await.unwrap();
-        Self::around(assistant(None), storage, |_| {})
+        let key = ConversationKey::random().unwrap();
+        Self::around(assistant(None), storage, key, |_| {})
     }
 
-    fn around(assistant: Assistant, storage: Storage, change: impl FnOnce(&mut Config)) -> Self {
+    fn around(
+        assistant: Assistant,
+        storage: Storage,
+        key: ConversationKey,
+        change: impl FnOnce(&mut Config),
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut config = support::config(&folder);
         for rate in [&mut config.limits.ask.client, &mut config.limits.ask.all] {
@@ -109,7 +139,6 @@ impl TestApp {
         config.site.folder = support::site(folder.path());
         change(&mut config);
         let site = Site::read(&config, &assistant.parts().locales).unwrap();
-        let key = ConversationKey::random().unwrap();
         let shared = Arc::new(config.clone());
         let state = AppState::new(assistant.clone(), key, shared, site, storage.clone()).unwrap();
         let publisher = Publisher::new(storage.clone(), assistant, state.switch());

@@ -348,7 +348,13 @@ async fn the_internal_listener_has_health_and_nothing_public() {
 
     assert_eq!(app.send_internal(get("/health/ready")).await.status, 200);
     assert_eq!(app.send_internal(get("/metrics")).await.status, 200);
-    for path in ["/", "/chat", "/widget", "/api/v1/openapi.json", "/editor"] {
+    for path in [
+        "/",
+        "/chat",
+        "/widget",
+        "/api/v1/openapi.json",
+        "/services/hundesteuer",
+    ] {
         assert_eq!(app.send_internal(get(path)).await.status, 404, "{path}");
     }
     for path in ["/editor", "/metrics", "/register", "/signup", "/api/users"] {

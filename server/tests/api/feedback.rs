@@ -1,8 +1,12 @@
 //! `POST /api/v1/feedback`: counts, and nothing else.
 
 use serde_json::{Value, json};
+use stadtlotse::answering::ConversationKey;
 
-use super::app::{Answer, TestApp};
+use super::{
+    app::{Answer, TestApp},
+    redis_server::RedisServer,
+};
 
 async fn rate(app: &TestApp, answer: &Value, helpful: bool) -> Answer {
     let body = json!({"answer": answer, "helpful": helpful}).to_string();
@@ -38,6 +42,49 @@ async fn a_judgement_is_counted_once_however_often_it_is_sent() {
     let (key, _) = rows.iter().find(|(key, _)| key.language == "uk").unwrap();
     assert_eq!((&*key.day, &*key.kind), ("2026-11-22", "answer"));
     assert_eq!(answer["ai"]["catalogue_version"], *key.catalogue_version);
+}
+
+#[tokio::test]
+async fn a_judgement_counts_once_over_all_replicas_and_after_a_restart() {
+    let redis = RedisServer::start();
+    let key = ConversationKey::random().unwrap();
+    let one = TestApp::replica(&key, &redis.url()).await;
+    let other = TestApp::replica(&key, &redis.url()).await;
+    one.until_shared(true).await;
+    other.until_shared(true).await;
+    let answer = one.ask_in("en", "How much is a passport?").await;
+
+    assert_eq!(rate(&one, &answer["id"], true).await.status, 204);
+    assert_eq!(rate(&other, &answer["id"], true).await.status, 204);
+    drop(one);
+    let again = TestApp::replica(&key, &redis.url()).await;
+    again.until_shared(true).await;
+    assert_eq!(rate(&again, &answer["id"], false).await.status, 204);
+
+    let service = answer["service"]["id"].as_str().unwrap();
+    assert_eq!(counted(&other, service, "en", true).await, 1);
+    assert_eq!(counted(&other, service, "en", false).await, 0);
+    let keys = redis.command(&["keys", "{stadtlotse}:answer:*"]);
+    assert_eq!(keys.lines().count(), 1, "{keys}");
+    let left: i64 = redis.command(&["pttl", &keys]).parse().unwrap();
+    assert!((1..=86_400_000).contains(&left), "{left}");
+}
+
+#[tokio::test]
+async fn without_redis_each_process_still_counts_a_judgement_once() {
+    let mut redis = RedisServer::start();
+    let key = ConversationKey::random().unwrap();
+    let app = TestApp::replica(&key, &redis.url()).await;
+    app.until_shared(true).await;
+    let answer = app.ask_in("ar", "كم سعر جواز السفر الألماني؟").await;
+    redis.kill();
+
+    for _ in 0..3 {
+        assert_eq!(rate(&app, &answer["id"], true).await.status, 204);
+    }
+
+    let service = answer["service"]["id"].as_str().unwrap();
+    assert_eq!(counted(&app, service, "ar", true).await, 1);
 }
 
 #[tokio::test]

@@ -8,6 +8,10 @@
 
 #[path = "../support/mod.rs"]
 mod support;
+// Not all of it is used here.
+#[allow(dead_code, reason = "other tests use the rest")]
+#[path = "../support/redis.rs"]
+mod redis_server;
 
 mod app;
 mod ask;

@@ -1,5 +1,6 @@
 //! What happens in the browser: listens, asks the server, adds the answer to the page.
 
+mod announcement;
 mod card;
 mod proof;
 mod request;
@@ -11,8 +12,7 @@ use leptos::{ev, html, prelude::*, task::spawn_local};
 use request::{AskError, Question};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, KeyboardEvent,
-    SubmitEvent,
+    Element, HtmlButtonElement, HtmlFormElement, HtmlInputElement, KeyboardEvent, SubmitEvent,
 };
 
 /// A pause in typing after which the counter is announced.
@@ -151,12 +151,12 @@ impl Asker {
     async fn ask(self, text: String, is_typed: bool) {
         self.state.problem.set(None);
         self.close_suggestions();
+        let searching = self
+            .labels
+            .with_value(|labels| labels.ask_searching.clone());
         self.state.announcement.set(Announcement {
-            text: self
-                .labels
-                .with_value(|labels| labels.ask_searching.clone()),
             searching: true,
-            ..Announcement::default()
+            ..Announcement::of(searching)
         });
         let question = Question {
             text,
@@ -192,7 +192,7 @@ impl Asker {
             self.input.set_value("");
             self.state.length.set(0);
         }
-        self.state.announcement.set(announce(&turn));
+        self.state.announcement.set(announcement::of(&turn));
         turn.scroll_into_view();
     }
 
@@ -235,10 +235,7 @@ impl Asker {
     }
 
     fn say(&self, text: String) {
-        self.state.announcement.set(Announcement {
-            text,
-            ..Announcement::default()
-        });
+        self.state.announcement.set(Announcement::of(text));
     }
 }
 
@@ -280,25 +277,6 @@ fn append_turn(turn: &str) -> Option<Element> {
     // Markup of our own server, in which every text is already escaped.
     transcript.insert_adjacent_html("beforeend", turn).ok()?;
     transcript.last_element_child()
-}
-
-/// Heading and text of an answer, in the answer's language.
-fn announce(turn: &Element) -> Announcement {
-    let mut announcement = Announcement::default();
-    let Ok(parts) = turn.query_selector_all("[data-announce]") else {
-        return announcement;
-    };
-    let parts = (0..parts.length()).filter_map(|index| parts.item(index));
-    for part in parts.filter_map(|part| part.dyn_into::<HtmlElement>().ok()) {
-        if !announcement.text.is_empty() {
-            announcement.text.push(' ');
-        }
-        announcement.text.push_str(&part.inner_text());
-        if let Some(language) = part.get_attribute("lang") {
-            announcement.language = language;
-        }
-    }
-    announcement
 }
 
 /// Asks the embedding page to close the dialog. The message holds no data, so that any page may

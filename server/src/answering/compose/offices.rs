@@ -3,7 +3,7 @@
 use super::{Composer, Part, escape};
 use crate::{
     answering::hours::describe,
-    catalogue::{Office, OpeningHours, Service, Weekday, text_in},
+    catalogue::{Language, Office, OpeningHours, Service, Weekday, text_in},
 };
 
 impl Composer<'_> {
@@ -13,7 +13,14 @@ impl Composer<'_> {
         for office in self.offices(service) {
             let office_lines = self.place(office);
             let (name, rest) = office_lines.split_first()?;
-            let rest: Vec<_> = rest.iter().map(|line| escape(line)).collect();
+            let mut rest: Vec<_> = rest.iter().map(|line| escape(line)).collect();
+            // An address is German in every language.
+            if let Some(address) = rest
+                .first_mut()
+                .filter(|_| self.language.standard() != Language::De)
+            {
+                *address = format!("<span lang=\"de\" dir=\"ltr\">{address}</span>");
+            }
             let (name, rest) = (escape(name), rest.join("<br>"));
             html.extend(["<p><strong>", &name, "</strong><br>", &rest, "</p>"]);
             lines.extend(office_lines);

@@ -86,7 +86,14 @@ pub(in super::super) async fn count(
         Err(ReceiptError::Forged) => return Err(Problem::ForgedAnswer),
         Err(ReceiptError::Expired) => return Ok(()),
     };
-    if !state.redeemed.redeem(receipt.number) {
+    // Its own memory first: what it knows already does not get as far as Redis.
+    let number = receipt.number;
+    if !state.redeemed.redeem(number)
+        || !state
+            .limiter
+            .judge_once(&number.to_string(), Receipt::LIFETIME)
+            .await
+    {
         return Ok(());
     }
     let key = FeedbackKey {

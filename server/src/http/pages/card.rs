@@ -7,11 +7,12 @@ use stadtlotse_app::view::{
 use super::{
     super::state::AppState,
     frame::phone_href,
+    quoting::Quoting,
     view::{card_kind, link_view, section_view},
 };
 use crate::{
     answering::{Answer, AnswerSection, Contact, Kind, Receipt},
-    catalogue::Facet,
+    catalogue::{Facet, Language},
     locale::Value,
 };
 
@@ -40,32 +41,38 @@ pub(super) fn card(state: &AppState, question: &str, answer: &Answer, rated: Rat
     let service = answer.service.as_ref();
     let title_language = service.map_or(language, |service| service.title_language);
     let calls = emergency_calls(state, answer);
+    let quoting = Quoting::of(state);
     AnswerCard {
         kind: card_kind(answer.kind),
         language: language.code().to_owned(),
         right_to_left: language.is_right_to_left(),
-        heading: service.map(|service| service.title.clone()),
+        heading: service.map(|service| quoting.phrase(&service.title, title_language)),
         heading_language: title_language.code().to_owned(),
         text_language: answer.text_language.code().to_owned(),
-        text,
+        text: quoting.phrase(&text, answer.text_language),
         fallback_notice: answer.fallback.clone(),
-        asked: asked.map(|section| section_view(section, true)),
+        asked: asked.map(|section| section_view(section, true, &quoting)),
         sections: sections
             .iter()
             .map(|section| {
                 let open = section.facet == Facet::Hours && answer.facet == Facet::Hours;
-                section_view(section, open)
+                section_view(section, open, &quoting)
             })
             .collect(),
         links: calls
             .into_iter()
-            .chain(answer.links.iter().map(link_view))
+            .chain(
+                answer
+                    .links
+                    .iter()
+                    .map(|link| link_view(link, language, &quoting)),
+            )
             .collect(),
         alternatives: answer
             .alternatives
             .iter()
             .map(|other| AlternativeView {
-                title: other.title.clone(),
+                title: quoting.phrase(&other.title, other.language),
                 language: other.language.code().to_owned(),
                 question: other.title.clone(),
             })
@@ -75,15 +82,18 @@ pub(super) fn card(state: &AppState, question: &str, answer: &Answer, rated: Rat
             .contact
             .as_ref()
             .filter(|_| answer.kind != Kind::Emergency)
-            .map(|contact| contact_view(state, contact)),
+            .map(|contact| contact_view(state, contact, language, &quoting)),
         source: service.map(|service| SourceView {
-            title: service.title.clone(),
+            title: quoting.phrase(&service.title, title_language),
             language: title_language.code().to_owned(),
             url: format!("/services/{}?language={language}", service.id),
             reviewed_on: service.reviewed_on_text.clone(),
         }),
         origin_note: say("origin-selected"),
-        why: why(state, question, answer),
+        why: why(state, question, answer)
+            .iter()
+            .map(|line| quoting.phrase(line, language))
+            .collect(),
         feedback: feedback(state, answer, rated),
         disclosure: state.locales.format(language, "disclosure-label", &town),
         conversation: answer
@@ -118,14 +128,19 @@ fn bulleted(lines: &str) -> String {
     lines.join("\n")
 }
 
-fn contact_view(state: &AppState, contact: &Contact) -> ContactView {
+fn contact_view(
+    state: &AppState,
+    contact: &Contact,
+    language: Language,
+    quoting: &Quoting,
+) -> ContactView {
     ContactView {
-        name: contact.name.clone(),
+        name: quoting.phrase(&contact.name, language),
         map: state.config.site.map_of(&contact.address),
         address: contact.address.clone(),
         phone: contact.phone.clone(),
         phone_href: phone_href(&contact.phone),
-        hours: contact.hours.clone(),
+        hours: quoting.phrase(&contact.hours, language),
     }
 }
 
@@ -135,11 +150,14 @@ fn emergency_calls(state: &AppState, answer: &Answer) -> Vec<LinkView> {
         return Vec::new();
     }
     let call = |number: String| LinkView {
-        title: state.locales.format(
-            answer.language,
-            "emergency-call",
-            &[("number", Value::Text(&number))],
-        ),
+        title: state
+            .locales
+            .format(
+                answer.language,
+                "emergency-call",
+                &[("number", Value::Text(&number))],
+            )
+            .into(),
         url: phone_href(&number),
         kind: LinkKind::Phone,
     };

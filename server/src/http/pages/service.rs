@@ -11,6 +11,7 @@ use super::{
     FrameRequest,
     frame::{frame_of, phone_href},
     html, problem,
+    quoting::Quoting,
     view::{link_view, section_view, shown_by_offices},
 };
 use crate::{
@@ -31,7 +32,7 @@ pub(in super::super) async fn get(Path(id): Path<String>, request: FrameRequest)
         return problem(&request, Problem::NotFound);
     };
     html(
-        render_service(&page(state, request.frame(), view)),
+        render_service(&page(state, request.frame(), view, request.language)),
         request.language,
     )
 }
@@ -45,37 +46,51 @@ pub(in super::super) fn preview(
 ) -> Option<Response> {
     let view = state.assistant.describe(knowledge, id, language)?;
     let frame = frame_of(state, language, String::new(), "");
-    Some(html(render_service(&page(state, frame, view)), language))
+    Some(html(
+        render_service(&page(state, frame, view, language)),
+        language,
+    ))
 }
 
-fn page(state: &AppState, frame: Frame, view: ServiceView) -> ServicePage {
+fn page(state: &AppState, frame: Frame, view: ServiceView, spoken: Language) -> ServicePage {
+    let quoting = Quoting::of(state);
+    let own = view.service.title_language;
     ServicePage {
         frame,
-        title: view.service.title,
-        language: view.service.title_language.code().to_owned(),
-        right_to_left: view.service.title_language.is_right_to_left(),
-        answer: view.answer,
+        title: quoting.phrase(&view.service.title, own),
+        language: own.code().to_owned(),
+        right_to_left: own.is_right_to_left(),
+        answer: quoting.phrase(&view.answer, own),
         sections: view
             .sections
             .iter()
             .filter(|section| !shown_by_offices(section.facet))
-            .map(|section| section_view(section, true))
+            .map(|section| section_view(section, true, &quoting))
             .collect(),
-        links: view.links.iter().map(link_view).collect(),
+        links: view
+            .links
+            .iter()
+            .map(|link| link_view(link, spoken, &quoting))
+            .collect(),
         offices: view
             .offices
             .into_iter()
-            .map(|office| office_view(state, office))
+            .map(|office| office_view(state, office, spoken, &quoting))
             .collect(),
         reviewed_on: view.service.reviewed_on_text,
         fallback_notice: view.fallback,
     }
 }
 
-fn office_view(state: &AppState, office: OfficeDescription) -> OfficeView {
+fn office_view(
+    state: &AppState,
+    office: OfficeDescription,
+    language: Language,
+    quoting: &Quoting,
+) -> OfficeView {
     let row = |(days, times)| HoursRow { days, times };
     OfficeView {
-        name: office.name,
+        name: quoting.phrase(&office.name, language),
         map: state.config.site.map_of(&office.address.join(", ")),
         address: office.address.into(),
         hours: office.week.into_iter().map(row).collect(),

@@ -1,11 +1,11 @@
 //! Answers to view models.
 
 use stadtlotse_app::view::{
-    CardKind, FactsView, FeeRowView, ItemView, LinkKind as LinkKindView, LinkView, SectionView,
-    TopicButton,
+    CardKind, FactsView, FeeRowView, ItemView, LinkKind as LinkKindView, LinkView, Phrase,
+    SectionView, TopicButton,
 };
 
-use super::super::state::AppState;
+use super::{super::state::AppState, quoting::Quoting};
 use crate::{
     answering::{AnswerSection, FeeRow, Kind, Link, LinkKind, SectionFacts},
     catalogue::{Facet, Language, OnlineKind, ServiceId},
@@ -40,12 +40,13 @@ pub(super) fn topics(
             ids.push(id);
         }
     }
+    let quoting = Quoting::of(state);
     ids.into_iter()
         .filter_map(|id| services.get(id))
         .map(|service| {
             let (language, text) = service.text(language);
             TopicButton {
-                label: text.title.clone(),
+                label: quoting.phrase(&text.title, language),
                 language: language.code().to_owned(),
                 question: text.title.clone(),
             }
@@ -54,7 +55,11 @@ pub(super) fn topics(
 }
 
 /// A part of an answer.
-pub(super) fn section_view(section: &AnswerSection, open: bool) -> SectionView {
+pub(super) fn section_view(section: &AnswerSection, open: bool, quoting: &Quoting) -> SectionView {
+    let item = |language: Language, text: &str| ItemView {
+        text: quoting.phrase(text, language),
+        language: language.code().to_owned(),
+    };
     let (facts, html) = match &section.facts {
         None => (None, &section.html),
         Some(SectionFacts::Fees { rows, rest }) => {
@@ -77,21 +82,14 @@ pub(super) fn section_view(section: &AnswerSection, open: bool) -> SectionView {
         facet: section.facet.key().to_owned(),
         title: section.title.clone(),
         facts,
-        html: html.clone(),
+        html: quoting.html(html, section.language),
         language: section.language.code().to_owned(),
         open,
     }
 }
 
-fn item(language: Language, text: &str) -> ItemView {
-    ItemView {
-        text: text.to_owned(),
-        language: language.code().to_owned(),
-    }
-}
-
-/// A way on.
-pub(super) fn link_view(link: &Link) -> LinkView {
+/// A way on, with its title in `language`.
+pub(super) fn link_view(link: &Link, language: Language, quoting: &Quoting) -> LinkView {
     let kind = match link.kind {
         LinkKind::Online(OnlineKind::Application | OnlineKind::Appointment)
         | LinkKind::Appointment => LinkKindView::OnlineService,
@@ -100,8 +98,13 @@ pub(super) fn link_view(link: &Link) -> LinkView {
         }
         LinkKind::Phone => LinkKindView::Phone,
     };
+    let title = match link.kind {
+        // Authorities keep their German names.
+        LinkKind::Responsible if language.standard() != Language::De => Phrase::german(&link.title),
+        _ => quoting.phrase(&link.title, language),
+    };
     LinkView {
-        title: link.title.clone(),
+        title,
         url: link.url.clone(),
         kind,
     }

@@ -27,9 +27,8 @@ impl Asker {
         };
         let checking = self.labels.with_value(|labels| labels.ask_checking.clone());
         self.state.announcement.set(super::Announcement {
-            text: checking,
             searching: true,
-            ..super::Announcement::default()
+            ..super::Announcement::of(checking)
         });
         match solve().await {
             Ok(Some(proof)) => match request::send(question, Some(&proof)).await {
