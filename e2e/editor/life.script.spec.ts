@@ -69,7 +69,7 @@ test("the whole life of a service: invitation, second factor, two languages, rev
     const waited = Date.now() - start;
     console.log(`a resident got the published service after ${waited} ms`);
     test.info().annotations.push({ type: "published after", description: `${waited} ms` });
-    expect(await ask(server.url, "Where can I go ice skating?", "en")).toContain("rent skates");
+    expect(await ask(server.url, "ice skating", "en")).toContain("rent skates");
 
     // A change, and back again by one click.
     await page.goto("/editor/services/eisbahn/texts/de");

@@ -11,7 +11,7 @@ use axum::{
 };
 use tower_http::catch_panic::CatchPanicLayer;
 
-use super::{api, headers, health, problem, site};
+use super::{headers, health, problem, site};
 
 pub use editor::{Route, routes_table};
 pub use state::{InternalError, InternalState};
@@ -23,7 +23,6 @@ pub fn internal_router(state: InternalState) -> Router {
         .route("/metrics", get(metrics::get))
         .merge(health::router())
         .nest_service("/assets", site::assets(&app))
-        .fallback(api::not_found)
         .with_state(app.clone());
     editor::router(state)
         .merge(public)

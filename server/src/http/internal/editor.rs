@@ -19,16 +19,25 @@ mod switches;
 mod text;
 mod versions;
 
-use axum::Router;
+use axum::{Router, extract::State, http::HeaderMap, response::Response};
 
-use super::state::InternalState;
+use super::{super::api, state::InternalState};
 use crate::editors::{Administer, Audit, OwnAccount, Read, Review, Write};
 
 pub use gate::Route;
 
-/// The editor's routes.
+/// The editor's routes, and what stands where no route is.
 pub(super) fn router(state: InternalState) -> Router {
     routes().into_router(state)
+}
+
+/// A page below `/editor`, else the interface's own problem.
+async fn nowhere(context: gate::Context, headers: HeaderMap) -> Response {
+    if context.path == "/editor" || context.path.starts_with("/editor/") {
+        let shown = page::Errors::of(&context).show(refusal::Refusal::NotFound);
+        return shown.unwrap_or_else(|never| match never {});
+    }
+    api::not_found(State(context.state.app.clone()), headers).await
 }
 
 /// Every route of the editor, with what it asks for.

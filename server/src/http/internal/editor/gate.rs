@@ -236,7 +236,7 @@ impl Routes {
     }
 
     pub(super) fn into_router(self, state: InternalState) -> Router {
-        self.router.with_state(state)
+        self.router.fallback(super::nowhere).with_state(state)
     }
 }
 
