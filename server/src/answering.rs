@@ -13,6 +13,7 @@ mod format;
 mod hours;
 mod knowledge;
 mod language;
+mod places;
 mod question;
 mod receipt;
 pub mod retrieval;

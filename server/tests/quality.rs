@@ -13,7 +13,8 @@ use std::{collections::BTreeMap, fs, sync::Arc};
 
 use serde::Deserialize;
 use stadtlotse::{
-    answering::{Assistant, AssistantParts, Vocabularies},
+    answering::{Answer, Ask, Assistant, AssistantParts, Kind, Question, Vocabularies},
+    catalogue::Language,
     clock::Clock,
     evaluation::{Case, Detail, Report, evaluate_catalogue, read_suite},
     indexing,
@@ -107,6 +108,41 @@ async fn who_asks_makes_no_difference() {
         .filter(|(_, answers)| answers.iter().any(|answer| *answer != answers[0]))
         .collect();
     assert!(unequal.len() <= UNEQUAL, "{unequal:#?}");
+}
+
+/// A licence for a restaurant is no answer to a recipe.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobodys_business_is_offered_no_services() {
+    for (text, language) in [
+        ("Erzähl mir einen Witz über Ostfriesen", Language::De),
+        ("Play some jazz please", Language::En),
+        ("Какой рецепт у окрошки?", Language::Ru),
+    ] {
+        let answer = ask(text, language).await;
+
+        assert_eq!(answer.kind, Kind::Abstain, "{text}");
+        assert!(answer.alternatives.is_empty(), "{text}");
+        assert!(answer.contact.is_some(), "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_single_word_is_no_question_about_the_assistant() {
+    let answer = ask("Unterstützung", Language::De).await;
+
+    assert_ne!(answer.kind, Kind::About);
+    assert!(!answer.alternatives.is_empty(), "{:?}", answer.kind);
+}
+
+async fn ask(text: &str, page_language: Language) -> Answer {
+    let question = Question::parse(text).unwrap();
+    let ask = Ask {
+        question,
+        page_language,
+        reply_language: None,
+        conversation: None,
+    };
+    assistant().await.answer(&ask).await.unwrap()
 }
 
 /// Groups in which one wording still gets another answer; may only fall.

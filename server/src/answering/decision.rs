@@ -103,6 +103,11 @@ impl Thresholds {
         self.answer
     }
 
+    /// Whether `score` is so little below `best` that both may be meant.
+    pub(super) fn is_close(&self, best: f32, score: f32) -> bool {
+        best - score <= self.close
+    }
+
     /// What to do with `hits`, whose first has `confidence`.
     pub(super) fn decide(&self, hits: &[Hit], confidence: f32) -> Decision {
         if confidence >= self.answer {
@@ -116,7 +121,7 @@ impl Thresholds {
         }
         let close = hits
             .iter()
-            .take_while(|hit| first.score - hit.score <= self.close)
+            .take_while(|hit| self.is_close(first.score, hit.score))
             .count();
         Decision::Clarify(close.clamp(2, MAX_CHOICES).min(hits.len().max(1)))
     }

@@ -37,6 +37,8 @@ pub(super) struct Manner {
 pub(super) enum FollowUp {
     /// It is about the same service; the part, where it follows from the words.
     SameTopic(Option<Facet>),
+    /// It asks for the same part of the same service, in other circumstances: "and for an express one?".
+    SameAgain,
     /// It asks for the same part of the neighbour that was found for it.
     Neighbour,
     /// It asks for the same part of another service.
@@ -93,6 +95,9 @@ impl Manner {
         let clear = matches!(around.decision, Decision::Answer | Decision::Other);
         let part = self.asked.or(self.names_day.then_some(Facet::Hours));
         if !self.has_own_topic {
+            // "And until when on Thursday?" asks when it closes.
+            let closes = self.names_day && part == Some(Facet::Deadline);
+            let part = if closes { Some(Facet::Hours) } else { part };
             return if self.opens || self.refers || part.is_some() {
                 FollowUp::SameTopic(part)
             } else {
@@ -109,6 +114,8 @@ impl Manner {
         };
         if around.has_neighbour && self.opens {
             FollowUp::Neighbour
+        } else if is_close && self.opens && part.is_none() {
+            FollowUp::SameAgain
         } else if is_close {
             FollowUp::SameTopic(part)
         } else if self.opens && self.asked.is_none() {
@@ -166,6 +173,20 @@ mod tests {
             "Was kostet der Spaß?",
             UNCLEAR,
             FollowUp::SameTopic(Some(Facet::Fees)),
+        );
+    }
+
+    #[test]
+    fn the_part_stays_when_only_the_circumstances_change() {
+        check("Und mit Umlauten im Namen?", UNCLEAR, FollowUp::SameAgain);
+    }
+
+    #[test]
+    fn until_when_on_a_day_asks_for_opening_hours() {
+        check(
+            "Und bis wann am Freitag?",
+            CLEAR,
+            FollowUp::SameTopic(Some(Facet::Hours)),
         );
     }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 mod texts;
 
 use super::{
-    Vocabularies,
+    Kind, Vocabularies,
     retrieval::{Classifier, Entry, Hit, LexicalError, Retriever},
     suggest::{Suggester, Suggestion},
     vocabulary::Topic,
@@ -68,6 +68,11 @@ impl Other<'_> {
     /// Whether somebody may be in danger.
     pub(super) fn is_danger(&self) -> bool {
         matches!(self, Self::Topic(topic) if topic.is_emergency())
+    }
+
+    /// Whether it asks about the assistant itself.
+    pub(super) fn is_about_assistant(&self) -> bool {
+        matches!(self, Self::Topic(Topic::Fixed(fixed)) if fixed.kind == Kind::About)
     }
 
     /// The name of its kind, for evaluation.

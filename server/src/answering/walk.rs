@@ -67,8 +67,12 @@ impl<'a> Walk<'a> {
         let asked = facet_of(&ask.question, language, vocabularies).map(|(facet, _)| facet);
         let Found {
             services: mut found,
-            others,
+            mut others,
         } = start.found;
+        if ask.question.words().len() == 1 {
+            // A single word names a topic ("support") and is no sentence about the assistant.
+            others.retain(|(other, _)| !other.is_about_assistant());
+        }
         let hits: Vec<_> = found.iter().map(|(_, hit)| *hit).collect();
         let thresholds = assistant.thresholds();
         let rival = others.first().map(|(_, hit)| hit);
@@ -96,6 +100,10 @@ impl<'a> Walk<'a> {
             let kept = match follow_up {
                 FollowUp::SameTopic(part) => {
                     facet = part;
+                    Some(&conversation.service)
+                }
+                FollowUp::SameAgain => {
+                    facet = Some(conversation.facet);
                     Some(&conversation.service)
                 }
                 FollowUp::Neighbour => {
@@ -168,7 +176,7 @@ impl<'a> Walk<'a> {
             (Decision::Other, _, Some(Other::Topic(Topic::Fixed(fixed)))) => {
                 self.assistant.fixed(&self.composer, fixed)
             }
-            _ => self.choices(Kind::Abstain, "abstain", NEAREST),
+            _ => self.choices(Kind::Abstain, "abstain", self.offered()),
         };
         answer.confidence = self.confidence;
         answer
@@ -235,6 +243,29 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// How many services an abstention offers: none where nobody's business fits clearly better than every service, since a
+    /// licence for a restaurant is no answer to a recipe.
+    fn offered(&self) -> usize {
+        let Some(Other::Topic(Topic::Outside)) = self.other else {
+            return NEAREST;
+        };
+        let outside = self.others.last().map_or(0.0, |other| other.score);
+        let first = self.found.first().map_or(0.0, |(_, hit)| hit.score);
+        if self.assistant.thresholds().is_close(outside, first) {
+            NEAREST
+        } else {
+            0
+        }
+    }
+
+    /// What a conversation is supposed to be about that began with asking back: whoever goes on with "which papers?" instead of
+    /// choosing means the likeliest, and the answer names it.
+    fn supposed(&self, kind: Kind) -> Option<Conversation> {
+        let (service, _) = self.found.first().filter(|_| kind == Kind::Clarify)?;
+        let now = self.composer.now.timestamp();
+        Some(Conversation::new(service.id.clone(), self.facet, now))
+    }
+
     /// Asks back or abstains, with the nearest services to choose from.
     fn choices(&self, kind: Kind, key: &str, count: usize) -> Answer {
         let speaker = Speaker::new(&self.assistant.parts().locales, self.composer.language);
@@ -245,7 +276,11 @@ impl<'a> Walk<'a> {
                 .map(|(service, _)| self.composer.alternative(service))
                 .collect(),
             // The topic stays: "und was kostet das?" after an abstention still means the one before.
-            conversation: self.ask.conversation.clone(),
+            conversation: self
+                .ask
+                .conversation
+                .clone()
+                .or_else(|| self.supposed(kind)),
             ..self
                 .assistant
                 .empty(&self.composer, kind, speaker.text(key))
