@@ -13,9 +13,7 @@ use std::{collections::BTreeMap, fs, sync::Arc};
 
 use serde::Deserialize;
 use stadtlotse::{
-    answering::{
-        Answer, Ask, Assistant, AssistantParts, Conversation, Kind, Question, Vocabularies,
-    },
+    answering::{Answer, Ask, Assistant, AssistantParts, Kind, Question, Vocabularies},
     catalogue::Language,
     clock::Clock,
     evaluation::{Case, Detail, Report, evaluate_catalogue, read_suite},
@@ -116,11 +114,11 @@ async fn who_asks_makes_no_difference() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nobodys_business_is_offered_no_services() {
     for (text, language) in [
-        ("Wie lange muss ein Gulasch schmoren?", Language::De),
+        ("Erzähl mir einen Witz über Ostfriesen", Language::De),
         ("Play some jazz please", Language::En),
         ("Какой рецепт у окрошки?", Language::Ru),
     ] {
-        let answer = ask(text, language, None).await;
+        let answer = ask(text, language).await;
 
         assert_eq!(answer.kind, Kind::Abstain, "{text}");
         assert!(answer.alternatives.is_empty(), "{text}");
@@ -130,39 +128,19 @@ async fn nobodys_business_is_offered_no_services() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_single_word_is_no_question_about_the_assistant() {
-    let answer = ask("Unterstützung", Language::De, None).await;
+    let answer = ask("Unterstützung", Language::De).await;
 
-    assert!(
-        matches!(answer.kind, Kind::Answer | Kind::Clarify),
-        "{:?}",
-        answer.kind
-    );
+    assert_ne!(answer.kind, Kind::About);
+    assert!(!answer.alternatives.is_empty(), "{:?}", answer.kind);
 }
 
-/// Whoever is asked back and goes on asking, instead of choosing, means the likeliest.
-#[tokio::test(flavor = "multi_thread")]
-async fn asking_back_keeps_the_likeliest_topic() {
-    let first = ask("Unterstützung", Language::De, None).await;
-    let likeliest = first.alternatives.first().map(|found| found.id.clone());
-
-    let second = ask(
-        "Welche Unterlagen brauche ich dafür?",
-        Language::De,
-        first.conversation,
-    )
-    .await;
-
-    assert_eq!(first.kind, Kind::Clarify);
-    assert_eq!(second.service.map(|service| service.id), likeliest);
-}
-
-async fn ask(text: &str, page_language: Language, conversation: Option<Conversation>) -> Answer {
+async fn ask(text: &str, page_language: Language) -> Answer {
     let question = Question::parse(text).unwrap();
     let ask = Ask {
         question,
         page_language,
         reply_language: None,
-        conversation,
+        conversation: None,
     };
     assistant().await.answer(&ask).await.unwrap()
 }
