@@ -13,7 +13,6 @@ mod format;
 mod hours;
 mod knowledge;
 mod language;
-mod places;
 mod question;
 mod receipt;
 pub mod retrieval;

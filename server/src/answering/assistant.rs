@@ -16,7 +16,6 @@ use super::{
     format::Speaker,
     hours::DayAsked,
     language::LanguageRecogniser,
-    places::Places,
     retrieval::LexicalError,
     rules::{FixedText, fixed_text},
     walk::{Start, Walk},
@@ -35,7 +34,6 @@ pub struct Assistant {
     parts: Arc<AssistantParts>,
     recogniser: LanguageRecogniser,
     thresholds: Thresholds,
-    places: Arc<Places>,
     knowledge: Arc<ArcSwapOption<Knowledge>>,
 }
 
@@ -84,10 +82,8 @@ impl Assistant {
     /// An assistant that knows nothing yet.
     #[must_use]
     pub fn new(parts: AssistantParts) -> Self {
-        let places = Arc::new(Places::shipped(&parts.town.name));
         Self {
             parts: Arc::new(parts),
-            places,
             recogniser: LanguageRecogniser::new(),
             thresholds: Thresholds::shipped(),
             knowledge: Arc::default(),
@@ -172,8 +168,7 @@ impl Assistant {
         let start = Instant::now();
         let vector = self.encode(ask.question.text()).await?;
         let model_time = start.elapsed();
-        let mut found = knowledge.search(ask.question.text(), language, vector.as_ref())?;
-        self.places.hint(&ask.question, &mut found);
+        let found = knowledge.search(ask.question.text(), language, vector.as_ref())?;
         let (neighbour, more_time) = self.neighbour(ask, language, &knowledge).await?;
         let model_time = model_time + more_time;
         let walk = Walk::new(Start {

@@ -40,7 +40,7 @@ pub(in super::super) struct Match {
 }
 
 impl Patterns {
-    pub(in super::super) fn new(entries: &[String]) -> Self {
+    pub(super) fn new(entries: &[String]) -> Self {
         let mut patterns = Self::default();
         for entry in entries {
             let words: Vec<_> = entry
