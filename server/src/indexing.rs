@@ -137,17 +137,25 @@ async fn classifier(
 ) -> Result<(Vec<Entry>, Vec<Vector>, Option<Classifier>), IndexingError> {
     let key = classifier_key(documents, &entries, &vectors);
     let stored = storage.find_classifier(&key).await?;
-    if let Some(stored) = stored.and_then(|bytes| Classifier::from_bytes(&bytes, documents)) {
-        return Ok((entries, vectors, Some(stored)));
+    if let Some(bytes) = stored
+        && let Some(known) = Classifier::from_bytes(&bytes, documents)
+    {
+        if stale == Stale::Remove {
+            storage.replace_classifier(&key, bytes).await?;
+        }
+        return Ok((entries, vectors, Some(known)));
     }
     let trained = tokio::task::spawn_blocking(move || {
         let trained = Classifier::train(documents, &entries, &vectors);
         (entries, vectors, trained)
     });
     let (entries, vectors, trained) = trained.await.map_err(|_| ModelError::Stopped)?;
-    // One that is only tried out would take the place of the public one.
-    if let Some(trained) = trained.as_ref().filter(|_| stale == Stale::Remove) {
-        storage.replace_classifier(&key, trained.to_bytes()).await?;
+    if let Some(trained) = &trained {
+        match stale {
+            Stale::Remove => storage.replace_classifier(&key, trained.to_bytes()).await?,
+            // What is tried out is often published next: then nothing has to be learnt.
+            Stale::Keep => storage.save_classifier(&key, trained.to_bytes()).await?,
+        }
     }
     Ok((entries, vectors, trained))
 }

@@ -5,14 +5,17 @@ mod accounts;
 mod audit;
 mod comments;
 mod entity;
+mod invitations;
+mod publication;
 mod questions;
 mod revisions;
 mod sessions;
 mod switches;
 
-pub use accounts::{Activation, NewPassword, SignIn, StoredAccount};
+pub use accounts::{NewPassword, SignIn, StoredAccount};
 pub use audit::AUDIT_PAGE;
 pub use comments::Comment;
+pub use invitations::Activation;
 pub use questions::MustAnswer;
 pub use revisions::RevisionError;
 pub use switches::{Pulse, Switch, SwitchedOff};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, TransactionTrait,
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, TransactionTrait,
     sea_query::OnConflict,
 };
 use sha2::{Digest, Sha256};
@@ -19,6 +19,8 @@ use crate::{
 
 /// Rows of one statement: below the limits on parameters of both databases.
 const CHUNK: usize = 400;
+/// Classifiers of what is only tried out, with the public one.
+const MOST_CLASSIFIERS: u64 = 8;
 
 /// The key of a vector: the hash of the model's vectors version, the purpose and the text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -96,7 +98,33 @@ impl Storage {
         Ok(row.map(|row| row.weights))
     }
 
-    /// Stores a classifier instead of the one before.
+    /// Stores a classifier that may soon be wanted, beside the public one; nothing where many wait already.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn save_classifier(&self, key: &str, weights: Vec<u8>) -> Result<(), StorageError> {
+        if self.is_read_only() {
+            return Ok(());
+        }
+        let _writing = self.writing.lock().await;
+        if classifier::Entity::find().count(&self.connection).await? >= MOST_CLASSIFIERS {
+            return Ok(());
+        }
+        let row = classifier::ActiveModel {
+            key: Set(key.to_owned()),
+            weights: Set(weights),
+        };
+        let known = OnConflict::column(classifier::Column::Key)
+            .do_nothing()
+            .to_owned();
+        classifier::Entity::insert(row)
+            .on_conflict(known)
+            .exec_without_returning(&self.connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Stores a classifier instead of all others.
     ///
     /// # Errors
     /// When the database fails; nothing has changed then.

@@ -11,8 +11,14 @@ mod support;
 
 use stadtlotse::{
     catalogue::{Language, ServiceId},
+    editors::{
+        Invitation, Origin, Permit, Role, SessionToken, Staff, Transition,
+        audit::verify,
+        password::{Password, hash},
+        second_factor::RecoveryCodes,
+    },
     model::{Purpose, Vector},
-    storage::{FeedbackKey, Storage, StorageError, VectorKey},
+    storage::{Activation, FeedbackKey, RevisionError, SignIn, Storage, StorageError, VectorKey},
 };
 use support::{postgres::Postgres, small_catalogue, whole_catalogue};
 
@@ -112,6 +118,124 @@ async fn vectors_are_kept_by_key(storage: &Storage) {
     assert!(storage.find_vectors(4).await.unwrap().is_empty());
 }
 
+/// Somebody with an account and a session, made as the editor makes them.
+async fn staff(storage: &Storage, name: &str, role: Role) -> Staff {
+    let now = now().timestamp();
+    let (invitation, code) = Invitation::new(name.to_owned(), role, now).unwrap();
+    assert!(
+        storage
+            .invite_from_host(&invitation, &code, now)
+            .await
+            .unwrap()
+    );
+    let found = storage.find_invitation(&code).await.unwrap().unwrap();
+    let password = hash(&Password::parse("vier grüne Boote segeln", name).unwrap());
+    let (_, recovery) = RecoveryCodes::generate();
+    let token = SessionToken::random().unwrap();
+    let activation = Activation {
+        invitation: &found,
+        password: &password,
+        step: 7,
+        recovery: &recovery,
+        token: &token,
+        now,
+    };
+    assert!(storage.activate_account(activation).await.unwrap());
+    let session = storage.find_session(&token).await.unwrap().unwrap();
+    let stored = storage
+        .find_account(&session.account)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(
+        storage
+            .has_recovery_code(&stored.account.id, &recovery[3])
+            .await
+            .unwrap()
+    );
+    for (step, counts) in [(7, false), (8, true), (8, false)] {
+        let token = SessionToken::random().unwrap();
+        let sign_in = SignIn {
+            account: &stored.account,
+            step: Some(step),
+            recovery: None,
+            token: &token,
+            replaced: None,
+            now,
+        };
+        assert_eq!(storage.sign_in(sign_in).await.unwrap(), counts, "{step}");
+    }
+    Staff::of(&session, &stored.account, now).unwrap()
+}
+
+async fn the_editor_keeps_accounts_changes_switches_and_an_unbroken_log(storage: &Storage) {
+    let now = now().timestamp();
+    let author = staff(storage, "Anna Amt", Role::Author).await;
+    let reviewer = staff(storage, "Ben Amt", Role::Reviewer).await;
+    let id = ServiceId::parse("hundesteuer").unwrap();
+    let (before, mut draft) = storage.find_base(&id).await.unwrap().unwrap();
+    let mut text = draft.texts[&Language::De].text.clone();
+    text.answer = "Ganz neu. Zwei Sätze.".to_owned();
+    draft.replace_text(Language::De, text, Origin::Human);
+
+    let writes = Permit::of(&author).unwrap();
+    let saved = storage
+        .save_draft(&writes, &id, 0, draft.clone(), now)
+        .await
+        .unwrap();
+    let conflict = storage.save_draft(&writes, &id, 0, draft, now).await;
+    assert!(matches!(conflict, Err(RevisionError::Conflict(_))));
+    let asked = storage
+        .submit_draft(
+            &writes,
+            &saved.id,
+            saved.lock,
+            Transition::RequestReview,
+            now,
+        )
+        .await
+        .unwrap();
+    let reviews = Permit::of(&reviewer).unwrap();
+    let approve = Transition::Approve(now);
+    storage
+        .decide(&reviews, &asked.id, asked.lock, approve, "gut", now)
+        .await
+        .unwrap();
+    let due = storage.list_due(now).await.unwrap();
+    assert_eq!(due.len(), 1);
+    let pulse = storage.find_pulse().await.unwrap();
+    let service = storage.publish_revision(&due[0].id, now).await.unwrap();
+    assert_eq!(service.version, before.version + 1);
+    assert_ne!(storage.find_pulse().await.unwrap(), pulse);
+    assert!(storage.find_open_revision(&id).await.unwrap().is_none());
+
+    storage
+        .switch_service(&reviews, &id, Some("falsch"), now)
+        .await
+        .unwrap();
+    let catalogue = storage.find_catalogue().await.unwrap().unwrap();
+    assert!(!catalogue.services.contains_key(&id));
+    storage
+        .switch_service(&reviews, &id, None, now)
+        .await
+        .unwrap();
+    let versions = storage
+        .list_revisions(&Permit::of(&author).unwrap(), &id)
+        .await
+        .unwrap();
+    let old = versions
+        .iter()
+        .find(|it| it.number == before.version)
+        .unwrap();
+    let restored = storage.roll_back(&reviews, &old.id, now).await.unwrap();
+    assert_eq!(restored.texts, before.texts);
+    assert_eq!(restored.version, before.version + 2);
+
+    let entries = storage.find_audit().await.unwrap();
+    assert!(entries.len() >= 12, "{}", entries.len());
+    verify(&entries).unwrap();
+}
+
 async fn all(address: &str) {
     let storage = Storage::open(address, 4).await.unwrap();
     a_catalogue_is_read_back_as_it_was_written(&storage).await;
@@ -119,6 +243,7 @@ async fn all(address: &str) {
     vectors_are_kept_by_key(&storage).await;
     only_the_last_classifier_is_kept(&storage).await;
     feedback_is_counted_by_day_service_and_opinion(&storage).await;
+    the_editor_keeps_accounts_changes_switches_and_an_unbroken_log(&storage).await;
     storage.close().await.unwrap();
     // The tables are there already: opening again changes nothing.
     let again = Storage::open(address, 4).await.unwrap();

@@ -2,6 +2,7 @@
 
 mod account;
 mod audit;
+mod context;
 mod facts;
 mod form;
 mod gate;
@@ -32,7 +33,7 @@ pub(super) fn router(state: InternalState) -> Router {
 }
 
 /// A page below `/editor`, else the interface's own problem.
-async fn nowhere(context: gate::Context, headers: HeaderMap) -> Response {
+async fn nowhere(context: context::Context, headers: HeaderMap) -> Response {
     if context.path == "/editor" || context.path.starts_with("/editor/") {
         let shown = page::Errors::of(&context).show(refusal::Refusal::NotFound);
         return shown.unwrap_or_else(|never| match never {});

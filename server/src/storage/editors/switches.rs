@@ -7,7 +7,7 @@ use super::{
     super::{Storage, StorageError, entity::publication},
     audit::{Entry, append},
     entity::switch,
-    revisions::tell_published,
+    publication::tell_published,
     seconds, time,
 };
 use crate::{

@@ -7,8 +7,9 @@ use stadtlotse_app::editor::{
 };
 
 use super::{
+    context::{Context, set_cookie},
     form::Form,
-    gate::{Context, Outcome, set_cookie},
+    gate::Outcome,
     page::{html, unprocessable},
     refusal::Refusal,
 };

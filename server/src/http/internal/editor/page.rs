@@ -11,11 +11,7 @@ use stadtlotse_app::editor::{
     EditorFrame, Message, MessagePage, Problem, StaffView, Words, render_message,
 };
 
-use super::{
-    form::Form,
-    gate::{Context, see_other},
-    refusal::Refusal,
-};
+use super::{context::Context, form::Form, gate::see_other, refusal::Refusal};
 use crate::{
     catalogue::Language,
     editors::{Audit, Capability, Read, SessionToken, Staff, Write},

@@ -4,7 +4,8 @@ use axum::response::Response;
 use stadtlotse_app::editor::{PreviewPage, render_preview};
 
 use super::{
-    gate::{Context, Outcome, Visit},
+    context::Context,
+    gate::{Outcome, Visit},
     page::html,
     refusal::Refusal,
     service::Edited,

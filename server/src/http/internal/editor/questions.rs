@@ -13,8 +13,9 @@ use stadtlotse_app::editor::{
 };
 
 use super::{
+    context::Context,
     form::Form,
-    gate::{Context, Outcome, Visit, see_other},
+    gate::{Outcome, Visit, see_other},
     page::{html, may_write, unprocessable},
     refusal::Refusal,
     service::Edited,

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use stadtlotse_app::editor::{Choice, Problem, ServiceRow, ServicesPage, render_services};
 
 use super::{
+    context::Context,
     form::Form,
-    gate::{Context, Outcome, Visit, see_other},
+    gate::{Outcome, Visit, see_other},
     page::{html, may_write, unprocessable},
     refusal::Refusal,
 };

@@ -7,8 +7,9 @@ use axum::response::Response;
 use stadtlotse_app::editor::{SignInPage, render_sign_in};
 
 use super::{
+    context::{Context, clear_cookie, set_cookie},
     form::Form,
-    gate::{Context, Outcome, Visit, clear_cookie, see_other, set_cookie},
+    gate::{Outcome, Visit, see_other},
     page::{html, unprocessable},
     refusal::Refusal,
 };

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use stadtlotse_app::editor::{Choice, InvitationRow, Problem, StaffPage, StaffRow, render_staff};
 
 use super::{
+    context::Context,
     form::Form,
-    gate::{Context, Outcome, Visit, see_other},
+    gate::{Outcome, Visit, see_other},
     page::{html, unprocessable},
     refusal::Refusal,
 };

@@ -9,8 +9,9 @@ use stadtlotse_app::editor::{
 };
 
 use super::{
+    context::Context,
     form::Form,
-    gate::{Context, Outcome, Visit, see_other},
+    gate::{Outcome, Visit, see_other},
     page::{html, unprocessable},
     refusal::Refusal,
     service::Edited,

@@ -3,7 +3,8 @@
 use stadtlotse_app::editor::{ChangeRow, DifferencePage, PartView, render_difference};
 
 use super::{
-    gate::{Context, Outcome, Visit},
+    context::Context,
+    gate::{Outcome, Visit},
     page::html,
     refusal::Refusal,
     service::Edited,

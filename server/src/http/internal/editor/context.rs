@@ -1,0 +1,193 @@
+//! What every handler of the editor gets: who is signed in, in which language, with which parameters.
+
+use std::collections::HashMap;
+
+use axum::{
+    extract::{FromRequestParts, Query, RawPathParams},
+    http::{HeaderMap, HeaderValue, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use jiff::Timestamp;
+
+use super::{page, refusal::Refusal};
+use crate::{
+    catalogue::Language,
+    editors::{SessionToken, Staff},
+    http::{internal::state::InternalState, requester::Requester},
+    locale::EDITOR_LANGUAGES,
+    storage::{Storage, StorageError},
+    throttle::Client,
+};
+
+/// `__Host-`: only over TLS or on this machine, only to this host, never to a sub-domain (RFC 6265bis, 4.1.3.2).
+const COOKIE: &str = "__Host-stadtlotse-editor";
+
+/// What every handler gets.
+pub(super) struct Context {
+    pub(super) state: InternalState,
+    /// The language of the interface.
+    pub(super) language: Language,
+    pub(super) path: String,
+    pub(super) token: Option<SessionToken>,
+    pub(super) staff: Option<Staff>,
+    pub(super) client: Client,
+    params: HashMap<String, String>,
+    query: HashMap<String, String>,
+}
+
+impl Context {
+    pub(super) const fn storage(&self) -> &Storage {
+        &self.state.app.storage
+    }
+
+    /// The time of now.
+    pub(super) fn now(&self) -> Timestamp {
+        self.state.app.assistant.parts().clock.timestamp()
+    }
+
+    /// A parameter of the path.
+    pub(super) fn param(&self, name: &str) -> &str {
+        self.params.get(name).map_or("", String::as_str)
+    }
+
+    /// A parameter of the query.
+    pub(super) fn query(&self, name: &str) -> &str {
+        self.query.get(name).map_or("", String::as_str)
+    }
+
+    /// The token of who is signed in.
+    pub(super) fn session(&self) -> Result<&SessionToken, Refusal> {
+        self.token.as_ref().ok_or(Refusal::SignedOut)
+    }
+}
+
+impl FromRequestParts<InternalState> for Context {
+    type Rejection = Response;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        state: &InternalState,
+    ) -> Result<Self, Response> {
+        let params = RawPathParams::from_request_parts(parts, state)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let params = params
+            .iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
+        let query = Query::<HashMap<String, String>>::from_request_parts(parts, state).await;
+        let Ok(Requester(client)) = Requester::from_request_parts(parts, &state.app).await;
+        let mut context = Self {
+            state: state.clone(),
+            language: language(&parts.headers),
+            path: parts.uri.path().to_owned(),
+            token: cookie(&parts.headers),
+            staff: None,
+            client,
+            params,
+            query: query.map(|query| query.0).unwrap_or_default(),
+        };
+        if let Err(error) = context.sign_in().await {
+            tracing::error!(%error, "The session cannot be looked up");
+            let view = page::Errors::of(&context);
+            let shown = view.show(Refusal::Storage(error));
+            return Err(shown.unwrap_or_else(|never| match never {}));
+        }
+        Ok(context)
+    }
+}
+
+impl Context {
+    async fn sign_in(&mut self) -> Result<(), StorageError> {
+        let Some(token) = &self.token else {
+            return Ok(());
+        };
+        let now = self.now();
+        let Some(session) = self.storage().find_session(token).await? else {
+            return Ok(());
+        };
+        let Some(account) = self.storage().find_account(&session.account).await? else {
+            return Ok(());
+        };
+        match Staff::of(&session, &account.account, now) {
+            Ok(staff) => {
+                self.storage().touch_session(&session, now).await?;
+                self.staff = Some(staff);
+            }
+            Err(end) => tracing::debug!(%end, "A session is over"),
+        }
+        Ok(())
+    }
+}
+
+/// German, unless the browser prefers English.
+fn language(headers: &HeaderMap) -> Language {
+    let accepted = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let wanted = accepted.split(',').filter_map(|part| {
+        let tag = part.split(';').next()?.trim().to_lowercase();
+        let primary = tag.split('-').next()?.to_owned();
+        EDITOR_LANGUAGES
+            .into_iter()
+            .find(|language| language.code() == primary)
+    });
+    wanted.take(1).next().unwrap_or(Language::De)
+}
+
+fn cookie(headers: &HeaderMap) -> Option<SessionToken> {
+    let cookies = headers.get_all(header::COOKIE).iter();
+    let cookies = cookies.filter_map(|value| value.to_str().ok());
+    cookies
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(name, _)| *name == COOKIE)
+        .and_then(|(_, value)| SessionToken::received(value))
+}
+
+/// Gives the browser its token.
+pub(super) fn set_cookie(response: &mut Response, token: &SessionToken) {
+    let cookie = format!(
+        "{COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Strict",
+        token.expose()
+    );
+    append_cookie(response, &cookie);
+}
+
+/// Takes it back.
+pub(super) fn clear_cookie(response: &mut Response) {
+    append_cookie(
+        response,
+        &format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"),
+    );
+}
+
+fn append_cookie(response: &mut Response, cookie: &str) {
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_interface_is_german_unless_english_comes_first() {
+        assert_eq!(language(&HeaderMap::new()), Language::De);
+        for (accepted, expected) in [
+            ("en-GB,de;q=0.5", Language::En),
+            ("de-AT,en;q=0.5", Language::De),
+            ("tr,en;q=0.5", Language::En),
+            ("tr", Language::De),
+        ] {
+            assert_eq!(language(&headers(accepted)), expected);
+        }
+    }
+
+    fn headers(accepted: &'static str) -> HeaderMap {
+        let value = HeaderValue::from_static(accepted);
+        [(header::ACCEPT_LANGUAGE, value)].into_iter().collect()
+    }
+}
