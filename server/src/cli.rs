@@ -64,7 +64,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         .build()?;
     runtime.block_on(async {
         match arguments.command {
-            Command::Serve(arguments) => serve::run(config, arguments).await,
+            Command::Serve(arguments) => Box::pin(serve::run(config, arguments)).await,
             Command::Ask(arguments) => ask::run(&config, arguments).await,
             Command::Evaluate(arguments) => evaluate::run(&config, arguments).await,
             Command::CheckConfig => Ok(check_config::run(&config)),

@@ -38,7 +38,8 @@ pub(crate) fn random_key() -> Result<[u8; KEY_BYTES], getrandom::Error> {
 fn check_private(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
 
-    if fs::metadata(path)?.permissions().mode() & 0o077 == 0 {
+    let others = fs::metadata(path)?.permissions().mode() & 0o077;
+    if others == 0 {
         return Ok(());
     }
     let problem = format!("others may read {0}; run `chmod 600 {0}`", path.display());

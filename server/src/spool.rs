@@ -77,15 +77,14 @@ impl Spool {
             } else {
                 Ok(Vec::new())
             };
-            match bytes
+            let item = bytes
                 .ok()
-                .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-            {
-                Some(item) => items.push((path, item)),
-                None => {
-                    tracing::warn!("A file of the spool cannot be read; it is removed");
-                    let _ = fs::remove_file(&path);
-                }
+                .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+            if let Some(item) = item {
+                items.push((path, item));
+            } else {
+                tracing::warn!("A file of the spool cannot be read; it is removed");
+                let _ = fs::remove_file(&path);
             }
         }
         Ok(items)

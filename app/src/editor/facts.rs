@@ -122,6 +122,10 @@ pub struct LegalFields {
 
 /// The form of the facts.
 #[must_use]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one form, read from top to bottom as it is seen"
+)]
 pub fn render_facts(page: &FactsPage) -> String {
     let page = page.clone();
     render(|| {

@@ -109,13 +109,11 @@ fn tag(language: &str) -> Option<String> {
 }
 
 fn direction(language: &str) -> Option<&'static str> {
-    (!language.is_empty()).then(|| {
-        if matches!(language, "ar" | "fa") {
-            "rtl"
-        } else {
-            "ltr"
-        }
-    })
+    match language {
+        "" => None,
+        "ar" | "fa" => Some("rtl"),
+        _ => Some("ltr"),
+    }
 }
 
 /// One line of text. `kind` is the input's type, `autocomplete` what a browser may fill in.

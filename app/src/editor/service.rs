@@ -97,6 +97,10 @@ pub struct CommentRow {
 
 /// One service.
 #[must_use]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one form, read from top to bottom as it is seen"
+)]
 pub fn render_service_editor(page: &ServiceEditorPage) -> String {
     let page = page.clone();
     render(|| {

@@ -59,6 +59,10 @@ pub struct InvitationRow {
 
 /// Accounts and invitations.
 #[must_use]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one form, read from top to bottom as it is seen"
+)]
 pub fn render_staff(page: &StaffPage) -> String {
     let page = page.clone();
     render(|| {

@@ -92,6 +92,10 @@ pub struct HintRow {
 
 /// The form of a text.
 #[must_use]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one form, read from top to bottom as it is seen"
+)]
 pub fn render_text_editor(page: &TextPage) -> String {
     let page = page.clone();
     render(|| {

@@ -98,8 +98,8 @@ pub(super) async fn run(config: Config, arguments: ServeArguments) -> anyhow::Re
     tokio::pin!(serving);
     tokio::select! {
         served = &mut serving => served?,
-        published = first => {
-            published??;
+        begun = first => {
+            begun??;
             tracing::info!("Ready");
             let following = tokio::spawn(publisher.run(duty));
             let served = serving.await;

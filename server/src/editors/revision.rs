@@ -342,10 +342,10 @@ impl Revision {
         use RevisionState::{Discarded, Draft, InReview, Published, Scheduled};
 
         let next = match (transition, self.state) {
-            (Transition::Edit, Draft | InReview | Scheduled) => Draft,
+            (Transition::Edit, Draft | InReview | Scheduled)
+            | (Transition::Refuse, InReview | Scheduled) => Draft,
             (Transition::RequestReview, Draft) => InReview,
             (Transition::Approve(_), InReview) => Scheduled,
-            (Transition::Refuse, InReview | Scheduled) => Draft,
             (Transition::Publish, Scheduled) => Published,
             (Transition::Discard, Draft | InReview | Scheduled) => Discarded,
             (_, state) => return Err(WorkflowError::State(state)),

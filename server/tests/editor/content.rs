@@ -139,10 +139,13 @@ async fn a_new_service_has_an_id_of_its_own_and_stays_a_draft() {
     assert_eq!(make("Mit Leerzeichen", "Etwas").await.status, 422);
     assert_eq!(make("freibad", "").await.status, 422);
 
-    let made = make("freibad-saison", "Freibad").await;
+    let answer = make("freibad-saison", "Freibad").await;
 
-    assert_eq!(made.status, 303);
-    assert_eq!(made.location(), "/editor/services/freibad-saison/texts/de");
+    assert_eq!(answer.status, 303);
+    assert_eq!(
+        answer.location(),
+        "/editor/services/freibad-saison/texts/de"
+    );
     assert_eq!(make("freibad-saison", "Freibad").await.status, 422);
     let id = ServiceId::parse("freibad-saison").unwrap();
     assert!(editor.storage.find_service(&id).await.unwrap().is_none());

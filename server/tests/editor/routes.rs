@@ -1,5 +1,7 @@
 //! Every route, asked as every role and as nobody; and the table of it in SECURITY.md, printed from the same source.
 
+use std::fmt::Write;
+
 use axum::{body::Body, http::Request};
 use stadtlotse::{editors::Role, http::routes_table};
 
@@ -122,10 +124,8 @@ fn security_md_holds_the_table_of_routes() {
         } else {
             roles(route.roles)
         };
-        table.push_str(&format!(
-            "| `{} {}` | {capability} | {who} |\n",
-            route.method, route.path
-        ));
+        let (method, path) = (route.method, route.path);
+        writeln!(table, "| `{method} {path}` | {capability} | {who} |").unwrap();
     }
     let path = support::root().join("SECURITY.md");
     let document = std::fs::read_to_string(&path).unwrap();

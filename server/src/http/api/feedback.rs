@@ -108,14 +108,12 @@ pub(in super::super) async fn count(
         catalogue_version: receipt.catalogue_version,
         helpful,
     };
-    let stored = match &state.spool {
-        Some(spool) => spool
-            .put(&Spooled::Feedback(key))
-            .map_err(|error| error.to_string()),
-        None => {
-            let saved = state.storage.save_feedback(&key).await;
-            saved.map_err(|error| error.to_string())
-        }
+    let stored = if let Some(spool) = &state.spool {
+        let put = spool.put(&Spooled::Feedback(key));
+        put.map_err(|error| error.to_string())
+    } else {
+        let saved = state.storage.save_feedback(&key).await;
+        saved.map_err(|error| error.to_string())
     };
     stored.map_err(|error| {
         tracing::error!(%error, "Feedback was not stored");

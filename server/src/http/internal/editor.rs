@@ -35,8 +35,7 @@ pub(super) fn router(state: InternalState) -> Router {
 /// A page below `/editor`, else the interface's own problem.
 async fn nowhere(context: context::Context, headers: HeaderMap) -> Response {
     if context.path == "/editor" || context.path.starts_with("/editor/") {
-        let shown = page::Errors::of(&context).show(refusal::Refusal::NotFound);
-        return shown.unwrap_or_else(|never| match never {});
+        return page::Errors::of(&context).show(refusal::Refusal::NotFound);
     }
     api::not_found(State(context.state.app.clone()), headers).await
 }

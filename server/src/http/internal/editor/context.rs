@@ -90,8 +90,7 @@ impl FromRequestParts<InternalState> for Context {
         if let Err(error) = context.sign_in().await {
             tracing::error!(%error, "The session cannot be looked up");
             let view = page::Errors::of(&context);
-            let shown = view.show(Refusal::Storage(error));
-            return Err(shown.unwrap_or_else(|never| match never {}));
+            return Err(view.show(Refusal::Storage(error)));
         }
         Ok(context)
     }

@@ -74,14 +74,18 @@ impl Routes {
             let handler = handler.clone();
             async move {
                 drop(request);
-                let outcome = match admit::<C>(context, Method::GET).await {
+                match admit::<C>(context, &Method::GET) {
                     Ok(visit) => {
                         let view = page::Errors::of(&visit);
-                        handler(visit).await.or_else(|refusal| view.show(refusal))
+                        handler(visit)
+                            .await
+                            .unwrap_or_else(|refusal| view.show(refusal))
                     }
-                    Err((context, refusal)) => page::Errors::of(&context).show(refusal),
-                };
-                outcome.unwrap_or_else(|never| match never {})
+                    Err(refused) => {
+                        let (context, refusal) = *refused;
+                        page::Errors::of(&context).show(refusal)
+                    }
+                }
             }
         });
         self.add::<C>("GET", path, route)
@@ -98,16 +102,15 @@ impl Routes {
             let handler = handler.clone();
             async move {
                 let (parts, body) = request.into_parts();
-                let outcome = match prove::<C>(context, &parts, body).await {
+                match prove::<C>(context, &parts, body).await {
                     Ok((visit, form)) => {
                         let view = page::Errors::of(&visit).keeping(&form);
                         handler(visit, form)
                             .await
-                            .or_else(|refusal| view.show(refusal))
+                            .unwrap_or_else(|refusal| view.show(refusal))
                     }
                     Err((view, refusal)) => view.show(refusal),
-                };
-                outcome.unwrap_or_else(|never| match never {})
+                }
             }
         });
         self.add::<C>("POST", path, route)
@@ -123,8 +126,9 @@ impl Routes {
             let handler = handler.clone();
             async move {
                 let view = page::Errors::of(&context);
-                let outcome = handler(context).await.or_else(|refusal| view.show(refusal));
-                outcome.unwrap_or_else(|never| match never {})
+                handler(context)
+                    .await
+                    .unwrap_or_else(|refusal| view.show(refusal))
             }
         });
         self.list("GET", path, None, &[], false);
@@ -143,17 +147,16 @@ impl Routes {
             async move {
                 let (parts, body) = request.into_parts();
                 let view = page::Errors::of(&context);
-                let outcome = if comes_from_elsewhere(&parts.headers) {
+                if comes_from_elsewhere(&parts.headers) {
                     view.show(Refusal::Forged)
                 } else {
                     match Form::read(&parts.headers, body).await {
                         Ok(form) => handler(context, Arc::new(form))
                             .await
-                            .or_else(|refusal| view.show(refusal)),
+                            .unwrap_or_else(|refusal| view.show(refusal)),
                         Err(error) => view.show(error.into()),
                     }
-                };
-                outcome.unwrap_or_else(|never| match never {})
+                }
             }
         });
         self.list("POST", path, None, &[], false);
@@ -195,24 +198,24 @@ impl Routes {
 }
 
 /// Lets in who is signed in and may do it.
-async fn admit<C: Capability>(
+fn admit<C: Capability>(
     context: Context,
-    method: Method,
-) -> Result<Visit<C>, (Context, Refusal)> {
+    method: &Method,
+) -> Result<Visit<C>, Box<(Context, Refusal)>> {
     let Some(staff) = context.staff.clone() else {
-        return Err((context, Refusal::SignedOut));
+        return Err(Box::new((context, Refusal::SignedOut)));
     };
     let Some(permit) = Permit::of(&staff) else {
-        return Err((context, Refusal::Forbidden));
+        return Err(Box::new((context, Refusal::Forbidden)));
     };
     if C::IS_RISKY && !staff.is_fresh() {
-        let next = if method == Method::GET {
+        let next = if *method == Method::GET {
             context.path.clone()
         } else {
             // What was typed is shown again; the way back is the overview.
             "/editor".to_owned()
         };
-        return Err((context, Refusal::Stale(next)));
+        return Err(Box::new((context, Refusal::Stale(next))));
     }
     Ok(Visit { permit, context })
 }
@@ -248,9 +251,9 @@ async fn prove<C: Capability>(
         tracing::warn!("A form came without the proof of its session");
         return Err((view, Refusal::Forged));
     }
-    match admit::<C>(context, Method::POST).await {
+    match admit::<C>(context, &Method::POST) {
         Ok(visit) => Ok((visit, form)),
-        Err((_, refusal)) => Err((view, refusal)),
+        Err(refused) => Err((view, refused.1)),
     }
 }
 

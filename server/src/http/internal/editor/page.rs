@@ -1,7 +1,5 @@
 //! What every page of the editor needs: frame, words, dates, and how a refusal is shown.
 
-use std::convert::Infallible;
-
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
@@ -115,21 +113,21 @@ impl Errors {
     }
 
     /// The page of a refusal.
-    pub(super) fn show(&self, refusal: Refusal) -> Result<Response, Infallible> {
+    pub(super) fn show(&self, refusal: Refusal) -> Response {
         let words = words(&self.state, self.language);
         if matches!(refusal, Refusal::SignedOut) && self.kept.is_none() {
             let next = percent_encoding::utf8_percent_encode(
                 &self.path,
                 percent_encoding::NON_ALPHANUMERIC,
             );
-            return Ok(see_other(&format!("/editor/sign-in?next={next}")));
+            return see_other(&format!("/editor/sign-in?next={next}"));
         }
         if let Refusal::Stale(next) = &refusal
             && self.kept.is_none()
         {
             let next =
                 percent_encoding::utf8_percent_encode(next, percent_encoding::NON_ALPHANUMERIC);
-            return Ok(see_other(&format!("/editor/prove?next={next}")));
+            return see_other(&format!("/editor/prove?next={next}"));
         }
         if let Refusal::Storage(error) | Refusal::Revision(RevisionError::Storage(error)) = &refusal
         {
@@ -162,7 +160,7 @@ impl Errors {
         };
         let mut response = html(render_message(&page));
         *response.status_mut() = refusal.status();
-        Ok(response)
+        response
     }
 }
 

@@ -143,6 +143,10 @@ fn language(context: &Context) -> Result<Language, Refusal> {
 }
 
 /// Reads the form: pasted HTML becomes Markdown, what cannot be public is a problem.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one form, read from top to bottom as it is seen"
+)]
 fn read(context: &Context, draft: &Draft, language: Language, form: &Form) -> Typed {
     let mut problems = Vec::new();
     let mut removed = BTreeMap::new();
@@ -312,7 +316,7 @@ fn typed_page(
 
 fn fields(context: &Context, draft: &Draft, text: Option<&ServiceText>) -> TextFields {
     let words = context.words();
-    let facets = Facet::ALL
+    let parts = Facet::ALL
         .into_iter()
         .filter(|facet| *facet != Facet::Hours);
     let section = |facet: Facet| {
@@ -354,7 +358,7 @@ fn fields(context: &Context, draft: &Draft, text: Option<&ServiceText>) -> TextF
         names: text.map(|it| it.names.join("\n")).unwrap_or_default(),
         questions: text.map(|it| it.questions.join("\n")).unwrap_or_default(),
         answer: text.map(|it| it.answer.clone()).unwrap_or_default(),
-        sections: facets.map(section).collect(),
+        sections: parts.map(section).collect(),
         wordings: wordings.collect(),
         is_machine: false,
     }
