@@ -175,7 +175,7 @@ async fn the_editor_keeps_accounts_changes_switches_and_an_unbroken_log(storage:
     let id = ServiceId::parse("hundesteuer").unwrap();
     let (before, mut draft) = storage.find_base(&id).await.unwrap().unwrap();
     let mut text = draft.texts[&Language::De].text.clone();
-    text.answer = "Ganz neu. Zwei Sätze.".to_owned();
+    "Ganz neu. Zwei Sätze.".clone_into(&mut text.answer);
     draft.replace_text(Language::De, text, Origin::Human);
 
     let writes = Permit::of(&author).unwrap();
