@@ -33,7 +33,7 @@ async function ask(chat: Chat, page: Page, question: string): Promise<void> {
 
 test("by keyboard alone one of several services is chosen", async ({ openChat, page }) => {
   const chat = await openChat();
-  await ask(chat, page, "Kind");
+  await ask(chat, page, "Geld");
   await expect(chat.card).toContainText(text("de", "card-clarify"));
   const question = (await chat.choices.last().getAttribute("value")) ?? "";
 
