@@ -53,7 +53,7 @@ pub(super) async fn post(visit: Visit<Write>, form: Arc<Form>) -> Outcome {
         .trimmed("lock")
         .parse()
         .map_err(|_| Refusal::Malformed)?;
-    let typed = read(&visit, &edited.draft, language, &form);
+    let typed = read(&visit, &edited.draft, &form);
     if !typed.problems.is_empty() {
         if is_autosave {
             let saved = json!({"saved": false, "problems": typed.problems.len()});
@@ -147,7 +147,7 @@ fn language(context: &Context) -> Result<Language, Refusal> {
     clippy::too_many_lines,
     reason = "one form, read from top to bottom as it is seen"
 )]
-fn read(context: &Context, draft: &Draft, language: Language, form: &Form) -> Typed {
+fn read(context: &Context, draft: &Draft, form: &Form) -> Typed {
     let mut problems = Vec::new();
     let mut removed = BTreeMap::new();
     let mut clean = |text: String| {
@@ -256,7 +256,6 @@ fn read(context: &Context, draft: &Draft, language: Language, form: &Form) -> Ty
             &[("count", Value::Number(count))],
         )
     });
-    let _ = language;
     Typed {
         text,
         origin: if form.is_ticked("machine") {
