@@ -46,7 +46,7 @@ pub use text::{HintRow, SectionFields, TextFields, TextPage, WordingField, rende
 
 pub use parts::{Message, MessagePage, render_message};
 
-/// The editor's texts in one language, by the ids of `locales/<language>/editor.ftl`.
+/// The editor's texts in one language, by the ids of `locales/<language>/editor`.
 #[derive(Debug, Clone)]
 pub struct Words(Arc<BTreeMap<String, String>>);
 

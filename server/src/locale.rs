@@ -17,8 +17,8 @@ use crate::catalogue::Language;
 /// The messages that tell visitors that a machine answers (AI Act, Art. 50(1)). The server does not start while one is empty.
 pub const DISCLOSURES: [&str; 3] = ["disclosure-label", "disclosure-greeting", "launcher-open"];
 
-/// The file of the editor's texts, which residents never see.
-const EDITOR: &str = "/editor.ftl";
+/// The folder of the editor's texts, which residents never see.
+const EDITOR: &str = "/editor/";
 
 /// The languages of the editor; staff of a German town read German or, learning it, English.
 pub const EDITOR_LANGUAGES: [Language; 2] = [Language::De, Language::En];
@@ -90,7 +90,7 @@ impl Locales {
         for language in languages {
             let mut bundle = Bundle::new(*language);
             let files = embedded(*language, "ftl").into_iter();
-            for (file, source) in files.filter(|(file, _)| !file.ends_with(EDITOR)) {
+            for (file, source) in files.filter(|(file, _)| !file.contains(EDITOR)) {
                 bundle.add(Path::new(&file), source, bundle::Overriding::No)?;
             }
             if bundle.keys().next().is_none() {
@@ -116,7 +116,7 @@ impl Locales {
         for language in EDITOR_LANGUAGES {
             let mut bundle = Bundle::new(language);
             let files = embedded(language, "ftl").into_iter();
-            for (file, source) in files.filter(|(file, _)| file.ends_with(EDITOR)) {
+            for (file, source) in files.filter(|(file, _)| file.contains(EDITOR)) {
                 bundle.add(Path::new(&file), source, bundle::Overriding::No)?;
             }
             bundles.insert(language, bundle);

@@ -124,7 +124,8 @@ fn the_editors_texts_are_those_that_its_pages_use() {
             code.push_str(&text);
         }
     }
-    let words = fs::read_to_string(root().join("locales/de/editor.ftl")).unwrap();
+    let words = files("locales/de/editor", "ftl").into_iter();
+    let words: String = words.map(|(_, text)| text).collect();
     let known: BTreeSet<_> = words
         .lines()
         .filter_map(|line| line.split_once(" = "))
@@ -153,12 +154,12 @@ fn the_editors_texts_are_those_that_its_pages_use() {
         let is_class = classes.contains(&format!(".{key}"));
         assert!(
             known.contains(key.as_str()) || is_class,
-            "locales/de/editor.ftl lacks {key}"
+            "locales/de/editor lacks {key}"
         );
     }
     for key in known {
         let is_used = used.contains(key) || begun.iter().any(|start| key.starts_with(start));
-        assert!(is_used, "nothing uses {key} of locales/de/editor.ftl");
+        assert!(is_used, "nothing uses {key} of locales/de/editor");
     }
 }
 

@@ -1,0 +1,25 @@
+# From a draft to a publication and back.
+editor-conflict = Jemand anderes hat inzwischen gespeichert. Vergleichen Sie beide Fassungen. Wenn Sie noch einmal speichern, gilt Ihre.
+editor-reason-missing = Bitte schreiben Sie einen Grund.
+editor-request-review = Prüfung anfordern
+editor-discard = Entwurf verwerfen
+editor-approve = Freigeben
+editor-approve-time = Veröffentlichen am (leer: sofort)
+editor-approve-reason = Begründung, falls eine Antwort schlechter wird
+editor-approve-running = Die Testfragen laufen noch. Bitte versuchen Sie es in einer Minute noch einmal.
+editor-approve-loss = Mit dieser Änderung werden Antworten schlechter. Sehen Sie unter „Testfragen“ nach. Wenn Sie trotzdem freigeben, schreiben Sie bitte warum.
+editor-refuse = Zurückgeben
+editor-refuse-reason = Was fehlt noch?
+editor-withdraw = Leistung ausschalten
+editor-withdraw-reason = Warum?
+editor-restore = Leistung wieder einschalten
+editor-roll-back = Zu dieser Fassung zurück
+editor-comments = Kommentare
+editor-comment = Kommentar
+editor-comment-button = Kommentar speichern
+editor-comment-missing = Der Kommentar ist leer.
+editor-workflow-four-eyes = Wer an einer Änderung mitgeschrieben hat, darf sie nicht freigeben. Das macht eine andere Person.
+editor-workflow-state = Der Stand der Änderung erlaubt das nicht.
+editor-workflow-unread = Eine Maschine hat Texte geschrieben, die noch niemand gelesen hat. Bestätigen Sie diese zuerst.
+editor-workflow-no-german = Es fehlt der deutsche Text mit Titel und kurzer Antwort.
+editor-workflow-unchanged = Es hat sich nichts geändert.

@@ -1,0 +1,25 @@
+# From a draft to a publication and back.
+editor-conflict = Somebody else has saved meanwhile. Compare both versions. If you save again, yours counts.
+editor-reason-missing = Please write a reason.
+editor-request-review = Ask for a review
+editor-discard = Discard the draft
+editor-approve = Approve
+editor-approve-time = Publish at (empty: at once)
+editor-approve-reason = Reason, if an answer gets worse
+editor-approve-running = The test questions are still running. Please try again in a minute.
+editor-approve-loss = With this change answers get worse. Look under “Test questions”. If you approve all the same, please write why.
+editor-refuse = Send back
+editor-refuse-reason = What is missing?
+editor-withdraw = Switch the service off
+editor-withdraw-reason = Why?
+editor-restore = Switch the service on again
+editor-roll-back = Back to this version
+editor-comments = Comments
+editor-comment = Comment
+editor-comment-button = Save comment
+editor-comment-missing = The comment is empty.
+editor-workflow-four-eyes = Who wrote in a change may not approve it. Another person does.
+editor-workflow-state = The state of the change does not allow that.
+editor-workflow-unread = A machine wrote texts that nobody has read yet. Confirm these first.
+editor-workflow-no-german = The German text with title and short answer is missing.
+editor-workflow-unchanged = Nothing has changed.
