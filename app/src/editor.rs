@@ -7,6 +7,8 @@ mod audit;
 mod difference;
 mod facts;
 mod fields;
+mod office;
+mod offices;
 mod overview;
 mod parts;
 mod preview;
@@ -18,6 +20,7 @@ mod sign_in;
 mod staff;
 mod switches;
 mod text;
+mod workflow;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -29,12 +32,15 @@ pub use facts::{
     render_facts,
 };
 pub use fields::{Choice, Problem};
+pub use office::{
+    DayFields, ExceptionFields, OfficeEditorPage, OfficeFields, OfficeFormPage, OfficeTexts,
+    render_office_editor, render_office_form,
+};
+pub use offices::{OfficeRow, OfficesPage, render_offices};
 pub use overview::{OverviewPage, OverviewRow, render_overview};
 pub use preview::{PreviewPage, render_preview};
 pub use questions::{QuestionsPage, TrialRow, TrialTable, render_questions};
-pub use service::{
-    CommentRow, LanguageRow, RevisionRow, ServiceAction, ServiceEditorPage, render_service_editor,
-};
+pub use service::{CommentRow, LanguageRow, ServiceEditorPage, render_service_editor};
 pub use services::{ServiceRow, ServicesPage, render_services};
 pub use sign_in::{
     EnrolmentView, InvitationPage, RecoveryPage, SignInPage, render_invitation, render_recovery,
@@ -43,6 +49,7 @@ pub use sign_in::{
 pub use staff::{InvitationRow, StaffPage, StaffRow, render_staff};
 pub use switches::{SwitchRow, SwitchesPage, render_switches};
 pub use text::{HintRow, SectionFields, TextFields, TextPage, WordingField, render_text_editor};
+pub use workflow::{RevisionRow, WorkflowAction};
 
 pub use parts::{Message, MessagePage, render_message};
 

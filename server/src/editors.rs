@@ -4,6 +4,7 @@ pub mod account;
 pub mod audit;
 pub mod difference;
 pub mod key;
+pub mod office_change;
 pub mod password;
 pub mod paste;
 pub mod readability;
@@ -14,6 +15,7 @@ pub mod session;
 
 pub use account::{Account, AccountId, Invitation, InvitationCode, NameError};
 pub use key::EditorKey;
+pub use office_change::{OfficeChange, OfficeTransition};
 pub use revision::{
     Draft, DraftText, Origin, Revision, RevisionState, Transition, WorkflowError, german_hash,
 };

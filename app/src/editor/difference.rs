@@ -10,8 +10,8 @@ use crate::render::render;
 pub struct DifferencePage {
     /// What surrounds it.
     pub frame: EditorFrame,
-    /// The service's id.
-    pub id: String,
+    /// Where what it belongs to stands: path and text.
+    pub back: (String, String),
     /// Title of the page.
     pub title: String,
     /// Between what, in words.
@@ -82,13 +82,13 @@ pub fn render_difference(page: &DifferencePage) -> String {
         let nothing =
             is_empty.then(|| view! { <p class="empty">{words.get("editor-difference-none")}</p> });
         let body = view! {
-                <p>
-                    <a href=format!("/editor/services/{}", page.id)>{words.get("editor-back-to-service")}</a>
-                </p>
-                <p class="lead">{page.lead}</p>
-                {nothing}
-                {changes}
-            }
+            <p>
+                <a href=page.back.0>{page.back.1}</a>
+            </p>
+            <p class="lead">{page.lead}</p>
+            {nothing}
+            {changes}
+        }
         .into_any();
         shell(page.frame, page.title, body)
     })

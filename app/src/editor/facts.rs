@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Choice, EditorFrame, Problem,
-    fields::{Field, check, line, proof, select, submit, summary},
+    fields::{Field, check, line, proof, save_bar, select, summary},
     shell::shell,
 };
 use crate::render::render;
@@ -242,7 +242,15 @@ pub fn render_facts(page: &FactsPage) -> String {
                 <a href=base.clone()>{words.get("editor-back-to-service")}</a>
             </p>
             {summary(words.get("editor-problems"), &problems)}
-            <form class="form" method="post" action=format!("{base}/facts")>
+            <form
+                class="form"
+                method="post"
+                action=format!("{base}/facts")
+                data-autosave=""
+                data-saving=words.get("editor-saving")
+                data-saved=words.get("editor-saved-itself")
+                data-unsaved=words.get("editor-not-saved")
+            >
                 {proof(session)}
                 <input type="hidden" name="lock" value=page.lock.to_string() />
                 {line(
@@ -297,7 +305,7 @@ pub fn render_facts(page: &FactsPage) -> String {
                 </div>
                 <h2>{words.get("editor-facts-laws")}</h2>
                 {laws}
-                <p class="save-bar">{submit(words.get("editor-save"))}</p>
+                {save_bar(&words)}
             </form>
         }
         .into_any();

@@ -254,3 +254,14 @@ pub(super) fn submit(text: String) -> AnyView {
     }
     .into_any()
 }
+
+/// The bar below a long form: its button, and how saving by itself stands.
+pub(super) fn save_bar(words: &super::Words) -> AnyView {
+    view! {
+        <p class="save-bar">
+            {submit(words.get("editor-save"))}
+            <span class="save-state" role="status" id="save-state"></span>
+        </p>
+    }
+    .into_any()
+}

@@ -10,8 +10,8 @@ use crate::render::render;
 pub struct PreviewPage {
     /// What surrounds it.
     pub frame: EditorFrame,
-    /// The service's id.
-    pub id: String,
+    /// Where what it belongs to stands: path and text.
+    pub back: (String, String),
     /// Its title.
     pub title: String,
     /// Path of the page that is shown.
@@ -37,7 +37,7 @@ pub fn render_preview(page: &PreviewPage) -> String {
         });
         let body = view! {
             <p>
-                <a href=format!("/editor/services/{}", page.id)>{words.get("editor-back-to-service")}</a>
+                <a href=page.back.0>{page.back.1}</a>
             </p>
             <nav aria-label=words.get("editor-language")>
                 <ul class="language-links">{languages.collect_view()}</ul>

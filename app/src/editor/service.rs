@@ -7,6 +7,7 @@ use super::{
     fields::{Field, area, proof, submit, summary},
     parts::{badge, button_form},
     shell::shell,
+    workflow::{RevisionRow, WorkflowAction, action_forms, revision_list},
 };
 use crate::render::render;
 
@@ -24,7 +25,7 @@ pub struct ServiceEditorPage {
     /// What that means and who is next, in words.
     pub state_help: String,
     /// What can be done now.
-    pub actions: Vec<ServiceAction>,
+    pub actions: Vec<WorkflowAction>,
     /// Whether who looks may write.
     pub may_write: bool,
     /// Its languages.
@@ -35,23 +36,6 @@ pub struct ServiceEditorPage {
     pub comments: Vec<CommentRow>,
     /// What is wrong with what was just tried.
     pub problems: Vec<Problem>,
-}
-
-/// Something that can be done with a service.
-#[derive(Debug, Clone)]
-pub struct ServiceAction {
-    /// Where its form posts to.
-    pub action: String,
-    /// Further fields, as name and value.
-    pub hidden: Vec<(&'static str, String)>,
-    /// The button.
-    pub text: String,
-    /// Whether it is the way on, rather than a way back.
-    pub is_main: bool,
-    /// A reason that may or must be given: label and whether it must.
-    pub reason: Option<(String, bool)>,
-    /// A time that may be given: label.
-    pub time: Option<String>,
 }
 
 /// A language of a service.
@@ -65,23 +49,6 @@ pub struct LanguageRow {
     pub badges: Vec<(String, String)>,
     /// Whether somebody should say that it still says the same as the German text.
     pub needs_confirmation: bool,
-}
-
-/// A version or change.
-#[derive(Debug, Clone)]
-pub struct RevisionRow {
-    /// Its unchanging name.
-    pub id: String,
-    /// Such as "Version 3".
-    pub title: String,
-    /// How it stands: class and words.
-    pub state: (String, String),
-    /// When and by whom, in words.
-    pub detail: String,
-    /// Why it was sent back.
-    pub note: String,
-    /// Whether one may go back to it.
-    pub may_roll_back: bool,
 }
 
 /// What somebody said.
@@ -107,12 +74,7 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
         let words = page.frame.words.clone();
         let session = page.frame.proof();
         let base = format!("/editor/services/{}", page.id);
-        let actions: Vec<_> = page
-            .actions
-            .into_iter()
-            .enumerate()
-            .map(|(index, action)| action_form(action, index, session.clone()))
-            .collect();
+        let actions = action_forms(page.actions, &session);
         let languages = page.languages.into_iter().map(|row| {
             let badges = row
                 .badges
@@ -146,29 +108,7 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
             }
         });
         let languages = languages.collect_view();
-        let revisions = page.revisions.into_iter().map(|row| {
-            let back = row.may_roll_back.then(|| {
-                button_form(
-                    format!("{base}/roll-back"),
-                    session.clone(),
-                    vec![("revision", row.id.clone())],
-                    words.get("editor-roll-back"),
-                    "button button-quiet",
-                )
-            });
-            let note = (!row.note.is_empty()).then(|| view! { <p class="note">{row.note.clone()}</p> });
-            view! {
-                <li class="revision">
-                    <p>
-                        <a href=format!("{base}/versions/{}", row.id)>{row.title}</a>
-                        {badge(&row.state.0, row.state.1)} <span class="row-detail">{row.detail}</span>
-                    </p>
-                    {note}
-                    {back}
-                </li>
-            }
-        });
-        let revisions = revisions.collect_view();
+        let revisions = revision_list(page.revisions, &base, &session, &words);
         let comments = page.comments.into_iter().map(|row| {
             view! {
                 <li>
@@ -206,7 +146,7 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
             </p>
             <p class="lead">{page.state_help}</p>
             {summary(words.get("editor-problems"), &page.problems)}
-            <div class="actions">{actions.collect_view()}</div>
+            {actions}
             <div class="actions">
                 {facts}
                 <a class="button button-quiet" href=format!("{base}/questions")>
@@ -235,7 +175,7 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
                 </section>
                 <section class="panel">
                     <h2>{words.get("editor-versions")}</h2>
-                    <ul class="rows">{revisions}</ul>
+                    {revisions}
                     <h2>{words.get("editor-comments")}</h2>
                     <ul class="rows">{comments.collect_view()}</ul>
                     {comment}
@@ -245,46 +185,4 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
         .into_any();
         shell(page.frame, page.title, body)
     })
-}
-
-fn action_form(action: ServiceAction, index: usize, session: String) -> AnyView {
-    let hidden = action
-        .hidden
-        .into_iter()
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
-    let reason = action.reason.map(|(label, is_required)| {
-        let id = format!("reason-{index}");
-        view! {
-            <div class="field">
-                <label for=id.clone()>{label}</label>
-                <textarea id=id name="reason" rows="2" required=is_required></textarea>
-            </div>
-        }
-    });
-    let time = action.time.map(|label| {
-        let id = format!("time-{index}");
-        view! {
-            <div class="field">
-                <label for=id.clone()>{label}</label>
-                <input id=id name="time" type="datetime-local" />
-            </div>
-        }
-    });
-    let class = if action.is_main {
-        "button"
-    } else {
-        "button button-quiet"
-    };
-    view! {
-        <form class="action" method="post" action=action.action>
-            {proof(session)}
-            {hidden.collect_view()}
-            {reason}
-            {time}
-            <button class=class type="submit">
-                {action.text}
-            </button>
-        </form>
-    }
-    .into_any()
 }

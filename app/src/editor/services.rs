@@ -19,6 +19,8 @@ pub struct ServicesPage {
     pub search: String,
     /// What was found.
     pub services: Vec<ServiceRow>,
+    /// Offices in which the searched words stand: path and name.
+    pub found_offices: Vec<(String, String)>,
     /// How many, in words.
     pub count: String,
     /// For a new service: the categories; none for who may not make one.
@@ -78,6 +80,21 @@ pub fn render_services(page: &ServicesPage) -> String {
             }
         });
         let rows = rows.collect_view();
+        let offices = (!page.found_offices.is_empty()).then(|| {
+            let offices = page.found_offices.into_iter().map(|(href, name)| {
+                view! {
+                    <li>
+                        <a href=href>{name}</a>
+                    </li>
+                }
+            });
+            view! {
+                <section class="panel">
+                    <h2>{words.get("editor-offices-title")}</h2>
+                    <ul class="rows">{offices.collect_view()}</ul>
+                </section>
+            }
+        });
         let new = (!page.categories.is_empty()).then(|| {
             let id = Field {
                 name: "id".to_owned(),
@@ -138,6 +155,7 @@ pub fn render_services(page: &ServicesPage) -> String {
                 <tbody>{rows}</tbody>
             </table>
             </div>
+            {offices}
             {new}
         }
         .into_any();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     EditorFrame, Problem,
-    fields::{Field, area, check, line, proof, summary},
+    fields::{Field, area, check, line, proof, save_bar, summary},
     shell::shell,
 };
 use crate::render::render;
@@ -250,12 +250,7 @@ pub fn render_text_editor(page: &TextPage) -> String {
                             fields.is_machine,
                         )}
                         {form_only}
-                        <p class="save-bar">
-                            <button class="button" type="submit">
-                                {words.get("editor-save")}
-                            </button>
-                            <span class="save-state" role="status" id="save-state"></span>
-                        </p>
+                        {save_bar(&words)}
                     </form>
                     <div class="beside">
                         {hints}

@@ -60,3 +60,4 @@ editor-facet-where = Wo
 editor-facet-hours = Öffnungszeiten
 editor-facet-online = Online
 editor-facet-requirements = Voraussetzungen
+editor-versions-none = Noch keine Fassungen.

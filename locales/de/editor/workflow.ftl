@@ -23,3 +23,4 @@ editor-workflow-state = Der Stand der Änderung erlaubt das nicht.
 editor-workflow-unread = Eine Maschine hat Texte geschrieben, die noch niemand gelesen hat. Bestätigen Sie diese zuerst.
 editor-workflow-no-german = Es fehlt der deutsche Text mit Titel und kurzer Antwort.
 editor-workflow-unchanged = Es hat sich nichts geändert.
+editor-workflow-in-use = Leistungen nennen dieses Amt. Ändern Sie zuerst die Leistungen.

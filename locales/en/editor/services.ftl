@@ -60,3 +60,4 @@ editor-facet-where = Where
 editor-facet-hours = Opening hours
 editor-facet-online = Online
 editor-facet-requirements = Requirements
+editor-versions-none = No versions yet.

@@ -23,3 +23,4 @@ editor-workflow-state = The state of the change does not allow that.
 editor-workflow-unread = A machine wrote texts that nobody has read yet. Confirm these first.
 editor-workflow-no-german = The German text with title and short answer is missing.
 editor-workflow-unchanged = Nothing has changed.
+editor-workflow-in-use = Services name this office. Change the services first.

@@ -30,6 +30,19 @@ pub struct Office {
     pub exceptions: Vec<DateException>,
 }
 
+impl Office {
+    /// Whether `text` is an international telephone number such as `+49 40 66969-110`.
+    #[must_use]
+    pub fn is_phone(text: &str) -> bool {
+        text.strip_prefix('+').is_some_and(|rest| {
+            rest.len() >= 5
+                && rest
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'-'))
+        })
+    }
+}
+
 /// A postal address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,6 +1,7 @@
 //! What is different between two versions of a service, for people to read. Does not know how it is shown.
 
 mod facts;
+mod office;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -13,6 +14,8 @@ use std::{
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::catalogue::{Facet, Language, Service, ServiceText};
+
+pub use office::compare_offices;
 
 /// A field that is not the same in both versions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +40,7 @@ pub enum Part {
     Added(String),
 }
 
-/// A field of a service.
+/// A field of a service or an office.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Field {
     /// The key in the German catalogue of public services.
@@ -84,6 +87,24 @@ pub enum Field {
     Heading(Facet),
     /// The text of a part.
     Section(Facet),
+    /// What an office is called.
+    OfficeName,
+    /// Where it is.
+    Address,
+    /// Its telephone number.
+    Phone,
+    /// Its e-mail address.
+    Email,
+    /// Whether an appointment is needed, and where one is booked.
+    Appointment,
+    /// Whether everyone gets in.
+    Wheelchair,
+    /// What else helps to know of that.
+    AccessNote,
+    /// The ordinary week.
+    Hours,
+    /// Dates on which it differs.
+    Exceptions,
 }
 
 impl Field {
@@ -113,6 +134,15 @@ impl Field {
             Self::Order => "order",
             Self::Heading(_) => "heading",
             Self::Section(_) => "section",
+            Self::OfficeName => "office-name",
+            Self::Address => "address",
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::Appointment => "appointment",
+            Self::Wheelchair => "wheelchair",
+            Self::AccessNote => "access-note",
+            Self::Hours => "hours",
+            Self::Exceptions => "exceptions",
         }
     }
 

@@ -300,6 +300,9 @@ pub enum WorkflowError {
     /// Nothing differs from what is public.
     #[error("nothing has changed")]
     Unchanged,
+    /// Services name the office that would go.
+    #[error("services name the office")]
+    InUse(BTreeSet<ServiceId>),
 }
 
 impl Revision {

@@ -153,7 +153,7 @@ pub(super) async fn read_catalogue<C: ConnectionTrait>(
     Ok(catalogue)
 }
 
-async fn read_whole_catalogue<C: ConnectionTrait>(
+pub(super) async fn read_whole_catalogue<C: ConnectionTrait>(
     connection: &C,
 ) -> Result<Catalogue, StorageError> {
     let mut texts: BTreeMap<String, Vec<service_text::Model>> = BTreeMap::new();

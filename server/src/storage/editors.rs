@@ -6,6 +6,7 @@ mod audit;
 mod comments;
 mod entity;
 mod invitations;
+mod offices;
 mod publication;
 mod questions;
 mod revisions;

@@ -260,6 +260,13 @@ impl TestEditor {
         send(&self.public, request).await
     }
 
+    /// The person as a handler sees them.
+    pub(crate) async fn staff(&self, person: &Person) -> stadtlotse::editors::Staff {
+        let session = self.storage.find_session(&person.token).await;
+        let session = session.unwrap().unwrap();
+        stadtlotse::editors::Staff::of(&session, &person.account, self.now).unwrap()
+    }
+
     /// The actions of the audit log, in order.
     pub(crate) async fn actions(&self) -> Vec<&'static str> {
         let entries = self.storage.find_audit().await.unwrap();

@@ -10,9 +10,10 @@
 mod support;
 
 use stadtlotse::{
-    catalogue::{Language, ServiceId},
+    catalogue::{Language, OfficeId, ServiceId},
     editors::{
-        Invitation, Origin, Permit, Role, SessionToken, Staff, Transition,
+        Invitation, OfficeTransition, Origin, Permit, Role, SessionToken, Staff, Transition,
+        WorkflowError,
         audit::verify,
         password::{Password, hash},
         second_factor::RecoveryCodes,
@@ -236,6 +237,54 @@ async fn the_editor_keeps_accounts_changes_switches_and_an_unbroken_log(storage:
     verify(&entries).unwrap();
 }
 
+async fn a_change_of_an_office_is_kept_and_published(storage: &Storage) {
+    let now = now().timestamp();
+    let author = staff(storage, "Clara Amt", Role::Author).await;
+    let reviewer = staff(storage, "Dora Amt", Role::Reviewer).await;
+    let (writes, reviews) = (Permit::of(&author).unwrap(), Permit::of(&reviewer).unwrap());
+    let id = OfficeId::parse("buergerbuero").unwrap();
+    let before = storage.find_office(&id).await.unwrap().unwrap();
+    let mut office = before.clone();
+    "+49 40 66969-999".clone_into(&mut office.phone);
+    let saved = storage
+        .save_office_draft(&writes, &id, 0, Some(office.clone()), now)
+        .await
+        .unwrap();
+    let conflict = storage
+        .save_office_draft(&writes, &id, 0, Some(office.clone()), now)
+        .await;
+    assert!(matches!(conflict, Err(RevisionError::OfficeConflict(_))));
+    let ask = OfficeTransition::RequestReview;
+    let asked = storage
+        .submit_office(&writes, &saved.id, saved.lock, ask, now)
+        .await
+        .unwrap();
+    let pulse = storage.find_pulse().await.unwrap();
+    let approve = OfficeTransition::Approve;
+    let done = storage
+        .decide_office(&reviews, &asked.id, asked.lock, approve, "", now)
+        .await
+        .unwrap();
+    assert_eq!(done.number, 2);
+    assert_ne!(storage.find_pulse().await.unwrap(), pulse);
+    assert_eq!(storage.find_office(&id).await.unwrap(), Some(office));
+
+    let reads = Permit::of(&author).unwrap();
+    let versions = storage.list_office_changes(&reads, &id).await.unwrap();
+    let old = versions.iter().find(|it| it.number == 1).unwrap();
+    storage
+        .roll_back_office(&reviews, &old.id, now)
+        .await
+        .unwrap();
+    assert_eq!(storage.find_office(&id).await.unwrap(), Some(before));
+    let used = storage.save_office_draft(&writes, &id, 0, None, now).await;
+    assert!(matches!(
+        used,
+        Err(RevisionError::Workflow(WorkflowError::InUse(_)))
+    ));
+    verify(&storage.find_audit().await.unwrap()).unwrap();
+}
+
 async fn all(address: &str) {
     let storage = Storage::open(address, 4).await.unwrap();
     a_catalogue_is_read_back_as_it_was_written(&storage).await;
@@ -244,6 +293,7 @@ async fn all(address: &str) {
     only_the_last_classifier_is_kept(&storage).await;
     feedback_is_counted_by_day_service_and_opinion(&storage).await;
     the_editor_keeps_accounts_changes_switches_and_an_unbroken_log(&storage).await;
+    a_change_of_an_office_is_kept_and_published(&storage).await;
     storage.close().await.unwrap();
     // The tables are there already: opening again changes nothing.
     let again = Storage::open(address, 4).await.unwrap();

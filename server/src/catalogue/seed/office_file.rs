@@ -60,7 +60,7 @@ pub(super) fn parse(source: &str, id: OfficeId) -> Result<Office, Vec<Mistake>> 
             "add `de = \"…\"`",
         ));
     }
-    if !is_phone(file.phone.get_ref()) {
+    if !Office::is_phone(file.phone.get_ref()) {
         mistakes.push(Mistake::new(
             line(file.phone.span()),
             "the phone number is not international",
@@ -144,11 +144,4 @@ fn range(from: &str, to: &str) -> Option<TimeRange> {
 
 fn time(text: &str) -> Option<Time> {
     Time::strptime("%H:%M", text).ok()
-}
-
-fn is_phone(text: &str) -> bool {
-    text.starts_with('+')
-        && text[1..]
-            .bytes()
-            .all(|b| b.is_ascii_digit() || b == b' ' || b == b'-')
 }

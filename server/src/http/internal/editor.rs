@@ -7,6 +7,8 @@ mod facts;
 mod form;
 mod gate;
 mod invitation;
+mod office;
+mod offices;
 mod overview;
 mod page;
 mod preview;
@@ -94,6 +96,26 @@ fn routes() -> gate::Routes {
             questions::post_remove,
         )
         .form::<Write, _, _>("/editor/services/{id}/questions/run", questions::post_run)
+        .page::<Read, _, _>("/editor/offices", offices::get)
+        .form::<Write, _, _>("/editor/offices", offices::post)
+        .page::<Read, _, _>("/editor/offices/{id}", office::get)
+        .page::<Write, _, _>("/editor/offices/{id}/facts", office::form::get)
+        .form::<Write, _, _>("/editor/offices/{id}/facts", office::form::post)
+        .form::<Write, _, _>("/editor/offices/{id}/request-review", office::post_request)
+        .form::<Write, _, _>("/editor/offices/{id}/discard", office::post_discard)
+        .form::<Write, _, _>("/editor/offices/{id}/remove", office::post_remove)
+        .form::<Review, _, _>("/editor/offices/{id}/approve", office::post_approve)
+        .form::<Review, _, _>("/editor/offices/{id}/refuse", office::post_refuse)
+        .form::<Review, _, _>("/editor/offices/{id}/roll-back", office::post_roll_back)
+        .page::<Read, _, _>(
+            "/editor/offices/{id}/versions/{revision}",
+            office::get_version,
+        )
+        .page::<Read, _, _>("/editor/offices/{id}/preview", office::get_preview)
+        .page::<Read, _, _>(
+            "/editor/offices/{id}/preview/page",
+            office::get_preview_page,
+        )
         .page::<Read, _, _>("/editor/switches", switches::get)
         .form::<Administer, _, _>("/editor/switches", switches::post)
         .page::<Audit, _, _>("/editor/staff", staff::get)

@@ -163,6 +163,32 @@ pub(in crate::storage) mod must_answer {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// Changes of offices, and the versions that they had.
+pub(in crate::storage) mod office_change {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "office_change")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub office_id: String,
+        pub state: String,
+        pub number: i32,
+        pub content: Json,
+        pub contributors: Json,
+        pub reviewer: Option<String>,
+        pub note: String,
+        pub lock: i32,
+        pub changed_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// What is switched off; a row is off.
 pub(in crate::storage) mod switch {
     use sea_orm::entity::prelude::*;

@@ -15,8 +15,8 @@ use super::{
 use crate::{
     catalogue::{Language, Service, ServiceId},
     editors::{
-        AccountId, Draft, Permit, Read, Review, Revision, RevisionState, Transition, WorkflowError,
-        Write, audit::Action,
+        AccountId, Draft, OfficeChange, Permit, Read, Review, Revision, RevisionState, Transition,
+        WorkflowError, Write, audit::Action,
     },
 };
 
@@ -37,6 +37,9 @@ pub enum RevisionError {
     /// Somebody else changed it meanwhile; this is what it is now.
     #[error("somebody else changed it meanwhile")]
     Conflict(Box<Revision>),
+    /// The same of an office.
+    #[error("somebody else changed the office meanwhile")]
+    OfficeConflict(Box<OfficeChange>),
     /// There is none.
     #[error("there is no such change")]
     Missing,
@@ -311,7 +314,7 @@ pub(super) fn entry<'a>(
     }
 }
 
-fn open() -> Condition {
+pub(super) fn open() -> Condition {
     let states = [
         RevisionState::Draft,
         RevisionState::InReview,

@@ -13,7 +13,7 @@ use super::{
     context::Context,
     form::Form,
     gate::{Outcome, Visit, see_other},
-    page::{html, unprocessable},
+    page::{autosaved, html, unprocessable},
     refusal::Refusal,
     service::Edited,
     services::choices,
@@ -39,6 +39,7 @@ pub(super) async fn get(visit: Visit<Write>) -> Outcome {
 
 pub(super) async fn post(visit: Visit<Write>, form: Arc<Form>) -> Outcome {
     let edited = Edited::find(&visit).await?;
+    let is_autosave = form.find("autosave").is_some();
     let lock: u32 = form
         .trimmed("lock")
         .parse()
@@ -52,6 +53,7 @@ pub(super) async fn post(visit: Visit<Write>, form: Arc<Form>) -> Outcome {
     .read(&typed, &catalogue, &edited.id)
     {
         Ok(facts) => facts,
+        Err(_) if is_autosave => return Ok(autosaved(None)),
         Err(problems) => {
             let page = page(&visit, &edited, typed, lock, problems).await?;
             return Ok(unprocessable(render_facts(&page)));
@@ -65,10 +67,12 @@ pub(super) async fn post(visit: Visit<Write>, form: Arc<Form>) -> Outcome {
         .save_draft(&visit.permit, &edited.id, lock, draft, visit.now())
         .await;
     match saved {
+        Ok(revision) if is_autosave => Ok(autosaved(Some(revision.lock))),
         Ok(_) => Ok(see_other(&format!(
             "/editor/services/{}/facts?done=saved",
             edited.id
         ))),
+        Err(RevisionError::Conflict(_)) if is_autosave => Ok(autosaved(None)),
         Err(RevisionError::Conflict(theirs)) => {
             let problem = visit.problem("", "editor-conflict");
             let page = page(&visit, &edited, typed, theirs.lock, vec![problem]).await?;

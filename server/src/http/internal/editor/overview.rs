@@ -5,11 +5,12 @@ use stadtlotse_app::editor::{OverviewPage, OverviewRow, render_overview};
 
 use super::{
     gate::{Outcome, Visit},
+    offices::name,
     page::html,
 };
 use crate::{
     catalogue::{Catalogue, Language, Service},
-    editors::{Draft, Read, Revision, RevisionState},
+    editors::{Draft, OfficeChange, Read, Revision, RevisionState},
     locale::Value,
     storage::{Switch, SwitchedOff},
 };
@@ -26,14 +27,17 @@ pub(super) async fn get(visit: Visit<Read>) -> Outcome {
     let open = storage.list_open_revisions(&visit.permit).await?;
     let off = storage.list_switched_off(&visit.permit).await?;
     let catalogue = storage.find_whole_catalogue().await?;
+    let offices = storage.list_open_office_changes(&visit.permit).await?;
+    let offices = offices.iter().map(|it| office_row(&visit, it));
     let role = visit.permit.staff().role();
     let page = OverviewPage {
         frame: visit.frame(),
         role_help: visit.words().get(&format!("editor-role-{role}-help")),
         open: open
             .iter()
-            .take(MOST_ROWS)
             .map(|it| open_row(&visit, it))
+            .chain(offices)
+            .take(MOST_ROWS)
             .collect(),
         due: catalogue
             .as_ref()
@@ -50,20 +54,35 @@ pub(super) async fn get(visit: Visit<Read>) -> Outcome {
 
 fn open_row(visit: &Visit<Read>, revision: &Revision) -> OverviewRow {
     let title = revision.draft.texts.get(&Language::De);
-    let kind = match revision.state {
+    OverviewRow {
+        href: format!("/editor/services/{}", revision.service),
+        title: title.map_or_else(|| revision.service.to_string(), |it| it.text.title.clone()),
+        badge: state_badge(visit, revision.state),
+        detail: visit.moment(revision.changed_at),
+    }
+}
+
+fn office_row(visit: &Visit<Read>, change: &OfficeChange) -> OverviewRow {
+    let name = change.content.as_ref().map(|office| name(visit, office));
+    OverviewRow {
+        href: format!("/editor/offices/{}", change.office),
+        title: name.unwrap_or_else(|| change.office.to_string()),
+        badge: state_badge(visit, change.state),
+        detail: visit.moment(change.changed_at),
+    }
+}
+
+fn state_badge(visit: &Visit<Read>, state: RevisionState) -> (String, String) {
+    let kind = match state {
         RevisionState::InReview => "wait",
         RevisionState::Scheduled => "good",
         _ => "plain",
     };
-    let state = visit
-        .words()
-        .get(&format!("editor-state-{}", revision.state.key()));
-    OverviewRow {
-        href: format!("/editor/services/{}", revision.service),
-        title: title.map_or_else(|| revision.service.to_string(), |it| it.text.title.clone()),
-        badge: (kind.to_owned(), state),
-        detail: visit.moment(revision.changed_at),
-    }
+    let words = visit.words();
+    (
+        kind.to_owned(),
+        words.get(&format!("editor-state-{}", state.key())),
+    )
 }
 
 /// The day until which `service` should be reviewed.

@@ -1,10 +1,12 @@
 //! What every page of the editor needs: frame, words, dates, and how a refusal is shown.
 
 use axum::{
+    Json,
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 use jiff::Timestamp;
+use serde_json::json;
 use stadtlotse_app::editor::{
     EditorFrame, Message, MessagePage, Problem, StaffView, Words, render_message,
 };
@@ -19,9 +21,10 @@ use crate::{
 };
 
 /// The pages of the navigation, with who sees them.
-const PAGES: [(&str, &str, &[crate::editors::Role]); 5] = [
+const PAGES: [(&str, &str, &[crate::editors::Role]); 6] = [
     ("/editor", "editor-overview-title", Read::ROLES),
     ("/editor/services", "editor-services-title", Read::ROLES),
+    ("/editor/offices", "editor-offices-title", Read::ROLES),
     ("/editor/switches", "editor-switches-title", Read::ROLES),
     ("/editor/staff", "editor-staff-title", Audit::ROLES),
     ("/editor/audit", "editor-audit-title", Audit::ROLES),
@@ -173,6 +176,7 @@ fn workflow_key(error: &crate::editors::WorkflowError) -> &'static str {
         WorkflowError::Unread(_) => "editor-workflow-unread",
         WorkflowError::NoGerman => "editor-workflow-no-german",
         WorkflowError::Unchanged => "editor-workflow-unchanged",
+        WorkflowError::InUse(_) => "editor-workflow-in-use",
     }
 }
 
@@ -233,6 +237,11 @@ pub(super) fn unprocessable(page: String) -> Response {
     let mut response = html(page);
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     response
+}
+
+/// What the script is told when it saved a form by itself: the state from which it goes on, or nothing where it could not be saved.
+pub(super) fn autosaved(lock: Option<u32>) -> Response {
+    Json(json!({"saved": lock.is_some(), "lock": lock})).into_response()
 }
 
 /// Whether the role may write.

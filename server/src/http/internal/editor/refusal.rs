@@ -43,7 +43,9 @@ impl Refusal {
             Self::TooLarge => "too-large",
             Self::TooMany => "too-many",
             Self::Revision(RevisionError::Workflow(_)) => "workflow",
-            Self::Revision(RevisionError::Conflict(_)) => "conflict",
+            Self::Revision(RevisionError::Conflict(_) | RevisionError::OfficeConflict(_)) => {
+                "conflict"
+            }
             Self::Revision(RevisionError::Storage(_)) | Self::Storage(_) => "storage",
             Self::Internal => "internal",
         }
@@ -57,9 +59,11 @@ impl Refusal {
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Self::Revision(RevisionError::Workflow(_) | RevisionError::Conflict(_)) => {
-                StatusCode::CONFLICT
-            }
+            Self::Revision(
+                RevisionError::Workflow(_)
+                | RevisionError::Conflict(_)
+                | RevisionError::OfficeConflict(_),
+            ) => StatusCode::CONFLICT,
             Self::Revision(RevisionError::Storage(_)) | Self::Storage(_) => {
                 StatusCode::SERVICE_UNAVAILABLE
             }

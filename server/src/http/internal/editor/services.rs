@@ -8,13 +8,15 @@ use super::{
     context::Context,
     form::Form,
     gate::{Outcome, Visit, see_other},
+    offices,
     page::{html, may_write, unprocessable},
     refusal::Refusal,
 };
 use crate::{
     answering::fold::fold,
     catalogue::{
-        Catalogue, CategoryId, Facts, Language, OfficeId, Service, ServiceId, ServiceText, text_in,
+        Catalogue, CategoryId, Facts, Language, Office, OfficeId, Service, ServiceId, ServiceText,
+        text_in,
     },
     editors::{Draft, DraftText, Origin, Permit, Read, Revision, Write},
     locale::Value,
@@ -147,6 +149,15 @@ async fn render(
             })
         })
         .collect();
+    let found_offices = catalogue
+        .offices
+        .values()
+        .filter(|office| !wanted.is_empty() && office_has(office, &wanted))
+        .map(|office| {
+            let path = format!("/editor/offices/{}", office.id);
+            (path, offices::name(context, office))
+        })
+        .collect();
     let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     let (categories, offices) = if may_write(context) {
         choices(context, &catalogue)
@@ -157,6 +168,7 @@ async fn render(
         frame: context.frame(),
         search,
         services: rows,
+        found_offices,
         count: context.say("editor-services-count", &[("count", Value::Number(count))]),
         categories,
         offices,
@@ -226,6 +238,18 @@ fn find(service: &Service, wanted: &str) -> Option<Option<String>> {
         }
     }
     None
+}
+
+/// Whether the words stand in what is said of an office.
+fn office_has(office: &Office, wanted: &str) -> bool {
+    let address = &office.address;
+    let said = [&address.street, &address.postcode, &office.phone]
+        .into_iter()
+        .chain(&office.email)
+        .chain(office.name.values())
+        .chain(office.accessibility.note.values())
+        .chain(office.exceptions.iter().flat_map(|it| it.reason.values()));
+    office.id.as_str().contains(wanted) || said.into_iter().any(|text| fold(text).contains(wanted))
 }
 
 /// Categories and offices to choose from.

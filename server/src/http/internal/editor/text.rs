@@ -2,8 +2,6 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use axum::{Json, response::IntoResponse};
-use serde_json::json;
 use stadtlotse_app::editor::{
     HintRow, Problem, SectionFields, TextFields, TextPage, WordingField, render_text_editor,
 };
@@ -12,7 +10,7 @@ use super::{
     context::Context,
     form::Form,
     gate::{Outcome, Visit, see_other},
-    page::{html, unprocessable},
+    page::{autosaved, html, unprocessable},
     refusal::Refusal,
     service::Edited,
 };
@@ -56,8 +54,7 @@ pub(super) async fn post(visit: Visit<Write>, form: Arc<Form>) -> Outcome {
     let typed = read(&visit, &edited.draft, &form);
     if !typed.problems.is_empty() {
         if is_autosave {
-            let saved = json!({"saved": false, "problems": typed.problems.len()});
-            return Ok(Json(saved).into_response());
+            return Ok(autosaved(None));
         }
         let page = typed_page(&visit, &edited, language, &form, typed, lock);
         return Ok(unprocessable(render_text_editor(&page)));
@@ -72,10 +69,7 @@ pub(super) async fn post(visit: Visit<Write>, form: Arc<Form>) -> Outcome {
         .save_draft(&visit.permit, &edited.id, lock, draft, visit.now())
         .await;
     match saved {
-        Ok(revision) if is_autosave => {
-            let saved = json!({"saved": true, "lock": revision.lock});
-            Ok(Json(saved).into_response())
-        }
+        Ok(revision) if is_autosave => Ok(autosaved(Some(revision.lock))),
         Ok(_) if typed.cleaned.is_empty() => Ok(see_other(&format!(
             "/editor/services/{}/texts/{language}?done=saved",
             edited.id
@@ -87,9 +81,7 @@ pub(super) async fn post(visit: Visit<Write>, form: Arc<Form>) -> Outcome {
             page.cleaned = typed.cleaned;
             Ok(html(render_text_editor(&page)))
         }
-        Err(RevisionError::Conflict(_)) if is_autosave => {
-            Ok(Json(json!({"saved": false, "conflict": true})).into_response())
-        }
+        Err(RevisionError::Conflict(_)) if is_autosave => Ok(autosaved(None)),
         Err(RevisionError::Conflict(theirs)) => {
             let mut typed = typed;
             typed.problems.push(visit.problem("", "editor-conflict"));

@@ -45,7 +45,10 @@ pub(super) async fn get(visit: Visit<Read>) -> Outcome {
             .into_iter()
             .map(|change| row(&visit, change))
             .collect(),
-        id: edited.id.to_string(),
+        back: (
+            format!("/editor/services/{}", edited.id),
+            visit.words().get("editor-back-to-service"),
+        ),
     };
     Ok(html(render_difference(&page)))
 }
@@ -70,7 +73,7 @@ async fn before(
     Ok(earlier.map(|it| it.draft.to_service(&it.service, it.number)))
 }
 
-fn row(context: &Context, change: Change) -> ChangeRow {
+pub(super) fn row(context: &Context, change: Change) -> ChangeRow {
     let words = context.words();
     let field = match change.field {
         Field::Section(facet) => words.get(&format!("editor-facet-{facet}")),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use stadtlotse_app::editor::{
-    CommentRow, LanguageRow, Problem, RevisionRow, ServiceAction, ServiceEditorPage,
+    CommentRow, LanguageRow, Problem, RevisionRow, ServiceEditorPage, WorkflowAction,
     render_service_editor,
 };
 
@@ -101,7 +101,7 @@ fn state(context: &Context, edited: &Edited, is_off: bool) -> ((String, String),
     )
 }
 
-fn actions(context: &Context, edited: &Edited, is_off: bool) -> Vec<ServiceAction> {
+fn actions(context: &Context, edited: &Edited, is_off: bool) -> Vec<WorkflowAction> {
     let Some(staff) = &context.staff else {
         return Vec::new();
     };
@@ -110,15 +110,16 @@ fn actions(context: &Context, edited: &Edited, is_off: bool) -> Vec<ServiceActio
     let writes = Write::ROLES.contains(&staff.role());
     let reviews = Review::ROLES.contains(&staff.role());
     let mut actions = Vec::new();
-    let action =
-        |path: &str, key: &str, hidden: Vec<(&'static str, String)>, is_main: bool| ServiceAction {
+    let action = |path: &str, key: &str, hidden: Vec<(&'static str, String)>, is_main: bool| {
+        WorkflowAction {
             action: format!("{base}/{path}"),
             hidden,
             text: words.get(key),
             is_main,
             reason: None,
             time: None,
-        };
+        }
+    };
     if let Some(open) = &edited.open {
         let hidden = vec![
             ("revision", open.id.clone()),
