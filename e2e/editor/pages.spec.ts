@@ -28,10 +28,8 @@ const PAGES = [
 
 test("every page of the editor is accessible, fits its window and works without script", async ({
   browser,
-  isMobile,
   javaScriptEnabled,
 }) => {
-  test.skip(isMobile, "staff work at a desk: with a phone's touch emulation the form of the second factor is not pressed yet");
   test.setTimeout(180_000);
   const data = await newDataFolder();
   const server = await startServer({ data });
