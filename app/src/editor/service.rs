@@ -109,6 +109,7 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
         });
         let languages = languages.collect_view();
         let revisions = revision_list(page.revisions, &base, &session, &words);
+        let has_comments = !page.comments.is_empty();
         let comments = page.comments.into_iter().map(|row| {
             view! {
                 <li>
@@ -117,6 +118,11 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
                 </li>
             }
         });
+        let comments = if has_comments {
+            view! { <ul class="rows">{comments.collect_view()}</ul> }.into_any()
+        } else {
+            view! { <p class="empty">{words.get("editor-comments-none")}</p> }.into_any()
+        };
         let comment = page.may_write.then(|| {
             let field = Field {
                 name: "comment".to_owned(),
@@ -146,7 +152,6 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
             </p>
             <p class="lead">{page.state_help}</p>
             {summary(words.get("editor-problems"), &page.problems)}
-            {actions}
             <div class="actions">
                 {facts}
                 <a class="button button-quiet" href=format!("{base}/questions")>
@@ -156,6 +161,7 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
                     {words.get("editor-preview")}
                 </a>
             </div>
+            {actions}
             <div class="panels">
                 <section class="panel">
                     <h2>{words.get("editor-languages")}</h2>
@@ -177,7 +183,7 @@ pub fn render_service_editor(page: &ServiceEditorPage) -> String {
                     <h2>{words.get("editor-versions")}</h2>
                     {revisions}
                     <h2>{words.get("editor-comments")}</h2>
-                    <ul class="rows">{comments.collect_view()}</ul>
+                    {comments}
                     {comment}
                 </section>
             </div>

@@ -20,7 +20,7 @@ pub struct StaffPage {
     /// Invitations that nobody has used.
     pub invitations: Vec<InvitationRow>,
     /// The roles, with what they may do.
-    pub roles: Vec<Choice>,
+    pub roles: Vec<(Choice, String)>,
     /// Whether who looks may change something.
     pub may_change: bool,
     /// A code that was just made: for whom, and the code. Shown once.
@@ -81,7 +81,14 @@ pub fn render_staff(page: &StaffPage) -> String {
                 </div>
             }
         });
-        let roles = page.roles;
+        let helps = page.roles.iter().map(|(role, help)| {
+            view! {
+                <dt>{role.text.clone()}</dt>
+                <dd>{help.clone()}</dd>
+            }
+        });
+        let helps = helps.collect_view();
+        let roles: Vec<_> = page.roles.into_iter().map(|(role, _)| role).collect();
         let only_roles: Vec<_> = roles.clone();
         let may_change = page.may_change;
         let words_of_row = words.clone();
@@ -173,9 +180,10 @@ pub fn render_staff(page: &StaffPage) -> String {
                 ..Field::default()
             };
             view! {
-                <section>
+                <section class="panel">
                     <h2>{words.get("editor-staff-invite")}</h2>
                     <p>{words.get("editor-staff-invite-help")}</p>
+                    <dl class="role-helps">{helps}</dl>
                     <form class="form form-narrow" method="post" action="/editor/staff">
                         {proof(session)}
                         {line(name, "text", "off", &problems)}

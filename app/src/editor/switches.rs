@@ -44,6 +44,7 @@ pub fn render_switches(page: &SwitchesPage) -> String {
         let session = page.frame.proof();
         let problems = page.problems;
         let title = words.get("editor-switches-title");
+        let is_empty = page.services.is_empty();
         let rows = page.services.into_iter().map(|row| {
             view! {
                 <li>
@@ -54,6 +55,8 @@ pub fn render_switches(page: &SwitchesPage) -> String {
             }
         });
         let rows = rows.collect_view();
+        let nothing =
+            is_empty.then(|| view! { <p class="empty">{words.get("editor-switches-none")}</p> });
         let form = page.may_change.then(|| {
             let reason = (!page.is_off).then(|| {
                 let field = Field {
@@ -84,6 +87,7 @@ pub fn render_switches(page: &SwitchesPage) -> String {
             <p>{words.get("editor-switches-help")}</p>
             {form}
             <h2>{words.get("editor-switches-services")}</h2>
+            {nothing}
             <ul class="rows">{rows}</ul>
         }
         .into_any();

@@ -56,7 +56,7 @@ fn action_form(action: WorkflowAction, index: usize, session: String) -> AnyView
         .hidden
         .into_iter()
         .map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
-    let reason = action.reason.map(|(label, is_required)| {
+    let reason = action.reason.clone().map(|(label, is_required)| {
         let id = format!("reason-{index}");
         view! {
             <div class="field">
@@ -79,7 +79,9 @@ fn action_form(action: WorkflowAction, index: usize, session: String) -> AnyView
     } else {
         "button button-quiet"
     };
-    view! {
+    let opens = !action.is_main && action.reason.is_some();
+    let text = action.text.clone();
+    let form = view! {
         <form class="action" method="post" action=action.action>
             {proof(session)}
             {hidden.collect_view()}
@@ -89,8 +91,19 @@ fn action_form(action: WorkflowAction, index: usize, session: String) -> AnyView
                 {action.text}
             </button>
         </form>
+    };
+    // What takes something back and wants a reason stays folded, so that nobody takes it for the way on.
+    if opens {
+        view! {
+            <details class="action-folded">
+                <summary>{format!("{text} …")}</summary>
+                {form}
+            </details>
+        }
+        .into_any()
+    } else {
+        form.into_any()
     }
-    .into_any()
 }
 
 /// Versions and changes, newest first; `base` is the path of what they belong to.

@@ -61,3 +61,4 @@ editor-field-wheelchair = Ohne Stufen und mit breiter Tür erreichbar
 editor-field-access-note = Hinweis zum Zugang
 editor-field-hours = Öffnungszeiten
 editor-field-exceptions = Besondere Tage
+editor-offices-short = Ämter

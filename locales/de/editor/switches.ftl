@@ -8,3 +8,4 @@ editor-switches-on = Assistent einschalten
 editor-switches-reason = Warum?
 editor-switches-services = Ausgeschaltete Leistungen
 editor-switches-detail = seit { $at }: { $reason }
+editor-switches-none = Alle Leistungen sind eingeschaltet.

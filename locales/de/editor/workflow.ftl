@@ -24,3 +24,4 @@ editor-workflow-unread = Eine Maschine hat Texte geschrieben, die noch niemand g
 editor-workflow-no-german = Es fehlt der deutsche Text mit Titel und kurzer Antwort.
 editor-workflow-unchanged = Es hat sich nichts geändert.
 editor-workflow-in-use = Leistungen nennen dieses Amt. Ändern Sie zuerst die Leistungen.
+editor-comments-none = Noch keine Kommentare.

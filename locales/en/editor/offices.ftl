@@ -61,3 +61,4 @@ editor-field-wheelchair = Can be reached without steps, by a wide door
 editor-field-access-note = Note on access
 editor-field-hours = Opening hours
 editor-field-exceptions = Special days
+editor-offices-short = Offices

@@ -8,3 +8,4 @@ editor-switches-on = Switch the assistant on
 editor-switches-reason = Why?
 editor-switches-services = Services that are switched off
 editor-switches-detail = since { $at }: { $reason }
+editor-switches-none = All services are switched on.

@@ -24,3 +24,4 @@ editor-workflow-unread = A machine wrote texts that nobody has read yet. Confirm
 editor-workflow-no-german = The German text with title and short answer is missing.
 editor-workflow-unchanged = Nothing has changed.
 editor-workflow-in-use = Services name this office. Change the services first.
+editor-comments-none = No comments yet.

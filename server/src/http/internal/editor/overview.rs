@@ -113,7 +113,7 @@ fn due(visit: &Visit<Read>, catalogue: &Catalogue) -> Vec<OverviewRow> {
             href: format!("/editor/services/{}", service.id),
             title: title(service),
             badge: (kind.to_owned(), visit.words().get(key)),
-            detail: due.to_string(),
+            detail: visit.day(due),
         }
     };
     services.into_iter().take(MOST_ROWS).map(row).collect()

@@ -24,7 +24,7 @@ use crate::{
 const PAGES: [(&str, &str, &[crate::editors::Role]); 6] = [
     ("/editor", "editor-overview-title", Read::ROLES),
     ("/editor/services", "editor-services-title", Read::ROLES),
-    ("/editor/offices", "editor-offices-title", Read::ROLES),
+    ("/editor/offices", "editor-offices-short", Read::ROLES),
     ("/editor/switches", "editor-switches-title", Read::ROLES),
     ("/editor/staff", "editor-staff-title", Audit::ROLES),
     ("/editor/audit", "editor-audit-title", Audit::ROLES),
@@ -78,6 +78,14 @@ impl Context {
         match self.language {
             Language::De => at.strftime("%d.%m.%Y, %H:%M").to_string(),
             _ => at.strftime("%Y-%m-%d %H:%M").to_string(),
+        }
+    }
+
+    /// A day, as people write it.
+    pub(super) fn day(&self, date: jiff::civil::Date) -> String {
+        match self.language {
+            Language::De => date.strftime("%d.%m.%Y").to_string(),
+            _ => date.to_string(),
         }
     }
 

@@ -143,7 +143,7 @@ async fn render(
                 id: service.id.to_string(),
                 title: service.text(Language::De).1.title.clone(),
                 category: category_title(context, &catalogue, &service.facts.category),
-                reviewed: service.facts.reviewed_on.to_string(),
+                reviewed: context.day(service.facts.reviewed_on),
                 badges,
                 found,
             })

@@ -102,13 +102,12 @@ async fn render(
         invitations: open.map(invitation).collect(),
         roles: Role::ALL
             .iter()
-            .map(|role| Choice {
-                value: role.key().to_owned(),
-                text: format!(
-                    "{}: {}",
-                    context.role(*role),
-                    words.get(&format!("editor-role-{role}-help"))
-                ),
+            .map(|role| {
+                let choice = Choice {
+                    value: role.key().to_owned(),
+                    text: context.role(*role),
+                };
+                (choice, words.get(&format!("editor-role-{role}-help")))
             })
             .collect(),
         may_change: Administer::ROLES.contains(&staff.role()),
