@@ -43,7 +43,7 @@ pub(crate) struct TestEditor {
     seen: Option<Pulse>,
     clock: Clock,
     now: Timestamp,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// Somebody with an account, signed in.
@@ -116,7 +116,7 @@ impl TestEditor {
             publisher,
             clock,
             now: now.timestamp(),
-            _folder: folder,
+            folder,
         }
     }
 
@@ -258,6 +258,18 @@ impl TestEditor {
             .body(Body::from(body.to_string()))
             .unwrap();
         send(&self.public, request).await
+    }
+
+    /// Another process keeps the database for itself until the connection is dropped.
+    pub(crate) async fn lock_database(&self) -> sea_orm::DatabaseConnection {
+        let url = support::config(&self.folder).storage.url;
+        let mut options = sea_orm::ConnectOptions::new(url);
+        options.max_connections(1);
+        let connection = sea_orm::Database::connect(options).await.unwrap();
+        sea_orm::ConnectionTrait::execute_unprepared(&connection, "BEGIN IMMEDIATE")
+            .await
+            .unwrap();
+        connection
     }
 
     /// The person as a handler sees them.

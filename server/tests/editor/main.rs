@@ -12,6 +12,7 @@ mod support;
 mod accounts;
 mod app;
 mod content;
+mod faults;
 mod offices;
 mod planes;
 mod routes;

@@ -9,7 +9,7 @@ use axum::{
 };
 use jiff::Timestamp;
 
-use super::{page, refusal::Refusal};
+use super::refusal::Refusal;
 use crate::{
     catalogue::Language,
     editors::{SessionToken, Staff},
@@ -31,6 +31,8 @@ pub(super) struct Context {
     pub(super) token: Option<SessionToken>,
     pub(super) staff: Option<Staff>,
     pub(super) client: Client,
+    /// Why nobody can be told to be signed in: the database does not answer.
+    pub(super) fault: Option<StorageError>,
     params: HashMap<String, String>,
     query: HashMap<String, String>,
 }
@@ -84,14 +86,12 @@ impl FromRequestParts<InternalState> for Context {
             token: cookie(&parts.headers),
             staff: None,
             client,
+            fault: None,
             params,
             query: query.map(|query| query.0).unwrap_or_default(),
         };
-        if let Err(error) = context.sign_in().await {
-            tracing::error!(%error, "The session cannot be looked up");
-            let view = page::Errors::of(&context);
-            return Err(view.show(Refusal::Storage(error)));
-        }
+        // What was typed is still in the request: the gate shows it with the refusal.
+        context.fault = context.sign_in().await.err();
         Ok(context)
     }
 }
@@ -110,7 +110,10 @@ impl Context {
         };
         match Staff::of(&session, &account.account, now) {
             Ok(staff) => {
-                self.storage().touch_session(&session, now).await?;
+                // A locked database lets people read on; the session only ends sooner.
+                if let Err(error) = self.storage().touch_session(&session, now).await {
+                    tracing::warn!(%error, "The use of a session was not written down");
+                }
                 self.staff = Some(staff);
             }
             Err(end) => tracing::debug!(%end, "A session is over"),

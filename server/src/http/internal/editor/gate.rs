@@ -122,10 +122,13 @@ impl Routes {
         H: Fn(Context) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Outcome> + Send + 'static,
     {
-        let route = get(move |context: Context| {
+        let route = get(move |mut context: Context| {
             let handler = handler.clone();
             async move {
                 let view = page::Errors::of(&context);
+                if let Some(fault) = context.fault.take() {
+                    return view.show(Refusal::Storage(fault));
+                }
                 handler(context)
                     .await
                     .unwrap_or_else(|refusal| view.show(refusal))
@@ -142,12 +145,14 @@ impl Routes {
         H: Fn(Context, Arc<Form>) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Outcome> + Send + 'static,
     {
-        let route = post(move |context: Context, request: Request| {
+        let route = post(move |mut context: Context, request: Request| {
             let handler = handler.clone();
             async move {
                 let (parts, body) = request.into_parts();
                 let view = page::Errors::of(&context);
-                if comes_from_elsewhere(&parts.headers) {
+                if let Some(fault) = context.fault.take() {
+                    view.show(Refusal::Storage(fault))
+                } else if comes_from_elsewhere(&parts.headers) {
                     view.show(Refusal::Forged)
                 } else {
                     match Form::read(&parts.headers, body).await {
@@ -199,9 +204,12 @@ impl Routes {
 
 /// Lets in who is signed in and may do it.
 fn admit<C: Capability>(
-    context: Context,
+    mut context: Context,
     method: &Method,
 ) -> Result<Visit<C>, Box<(Context, Refusal)>> {
+    if let Some(fault) = context.fault.take() {
+        return Err(Box::new((context, Refusal::Storage(fault))));
+    }
     let Some(staff) = context.staff.clone() else {
         return Err(Box::new((context, Refusal::SignedOut)));
     };
