@@ -7,6 +7,7 @@ pub mod key;
 pub mod grouping;
 pub mod password;
 pub mod paste;
+pub mod personal_data;
 pub mod readability;
 pub mod revision;
 pub mod role;
