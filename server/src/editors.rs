@@ -3,8 +3,8 @@
 pub mod account;
 pub mod audit;
 pub mod difference;
-pub mod key;
 pub mod grouping;
+pub mod key;
 pub mod password;
 pub mod paste;
 pub mod personal_data;
