@@ -7,6 +7,7 @@ mod audit;
 mod difference;
 mod facts;
 mod fields;
+mod inbox;
 mod overview;
 mod parts;
 mod preview;
@@ -29,6 +30,9 @@ pub use facts::{
     render_facts,
 };
 pub use fields::{Choice, Problem};
+pub use inbox::{
+    InboxEntriesPage, InboxGroup, InboxPage, InboxRow, render_inbox, render_inbox_entries,
+};
 pub use overview::{OverviewPage, OverviewRow, render_overview};
 pub use preview::{PreviewPage, render_preview};
 pub use questions::{QuestionsPage, TrialRow, TrialTable, render_questions};

@@ -11,9 +11,9 @@ pub(crate) use messages::labels;
 use content::{alternatives, asked, calls, contact, links, office, sections, topics, why, words};
 
 use stadtlotse_app::view::{
-    AnswerCard, Assets, CardKind, ChatPage, Disclosure, Feedback, Frame, HoursRow, LanguageChoice,
-    Placement, ProblemPage, ServicePage, SourceView, TextPage, TextSection, TownPage, TownView,
-    Turn,
+    AnswerCard, Assets, CardKind, ChatPage, Disclosure, Feedback, ForgetSaid, ForgetView, Frame,
+    HoursRow, LanguageChoice, Offered, Placement, ProblemPage, ServicePage, Share, ShareOffer,
+    SourceView, TextPage, TextSection, TownPage, TownView, Turn,
 };
 use std::sync::Arc;
 
@@ -229,6 +229,16 @@ impl Sample {
             frame: self.frame(),
             title: "So arbeitet die KI".to_owned(),
             sections: vec![section("Was die KI tut"), section("Was die KI nicht tut")],
+            forget: Some(ForgetView {
+                title: "Freigegebene Frage löschen".to_owned(),
+                help: "Geben Sie den Löschcode ein.".to_owned(),
+                label: "Löschcode".to_owned(),
+                button: "Frage löschen".to_owned(),
+                said: Some(ForgetSaid {
+                    text: "Das ist kein Löschcode.".to_owned(),
+                    is_problem: true,
+                }),
+            }),
         }
     }
 

@@ -27,6 +27,10 @@ pub struct ServicesPage {
     pub offices: Vec<Choice>,
     /// What was typed for a new one: id and title.
     pub new: (String, String),
+    /// The entries of the inbox that it is made of, and the state in which they were seen.
+    pub entries: Option<(String, String)>,
+    /// What they say.
+    pub asked: Vec<String>,
     /// What is wrong with it.
     pub problems: Vec<Problem>,
 }
@@ -100,13 +104,29 @@ pub fn render_services(page: &ServicesPage) -> String {
                 label: words.get(label),
                 ..Field::default()
             };
-            let is_open = !problems.is_empty();
+            let is_open = !problems.is_empty() || page.entries.is_some();
+            let from = page.entries.map(|(ids, seen)| {
+                view! {
+                    <input type="hidden" name="entries" value=ids />
+                    <input type="hidden" name="seen" value=seen />
+                }
+            });
+            let asked = (!page.asked.is_empty()).then(|| {
+                let asked = page.asked.into_iter();
+                let asked = asked.map(|text| view! { <li dir="auto">{text}</li> });
+                view! {
+                    <p>{words.get("editor-inbox-new-from")}</p>
+                    <ul>{asked.collect_view()}</ul>
+                }
+            });
             view! {
-                <details class="panel" open=is_open>
+                <details class="panel" id="new" open=is_open>
                     <summary>{words.get("editor-new")}</summary>
                     {summary(words.get("editor-problems"), &problems)}
+                    {asked}
                     <form class="form form-narrow" method="post" action="/editor/services">
                         {proof(session)}
+                        {from}
                         {line(name, "text", "off", &problems)}
                         {line(id, "text", "off", &problems)}
                         {select(choose("category", "editor-facts-category"), page.categories, &problems)}

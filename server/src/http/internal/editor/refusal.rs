@@ -25,6 +25,8 @@ pub(super) enum Refusal {
     TooMany,
     /// The workflow does not allow it, or somebody else was faster.
     Revision(RevisionError),
+    /// Somebody else dealt with these questions of the inbox, or they are gone.
+    Taken,
     /// The database failed.
     Storage(StorageError),
     /// The program failed.
@@ -44,6 +46,7 @@ impl Refusal {
             Self::TooMany => "too-many",
             Self::Revision(RevisionError::Workflow(_)) => "workflow",
             Self::Revision(RevisionError::Conflict(_)) => "conflict",
+            Self::Taken => "taken",
             Self::Revision(RevisionError::Storage(_)) | Self::Storage(_) => "storage",
             Self::Internal => "internal",
         }
@@ -57,7 +60,8 @@ impl Refusal {
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Self::Revision(RevisionError::Workflow(_) | RevisionError::Conflict(_)) => {
+            Self::Taken
+            | Self::Revision(RevisionError::Workflow(_) | RevisionError::Conflict(_)) => {
                 StatusCode::CONFLICT
             }
             Self::Revision(RevisionError::Storage(_)) | Self::Storage(_) => {
