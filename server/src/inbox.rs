@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// How often old questions are looked for.
-const EVERY: Duration = Duration::from_hours(1);
+const EVERY: Duration = Duration::from_secs(3600);
 
 /// Deletes what is too old, at once and every hour, for as long as the process lives.
 pub async fn forget_old(storage: Storage, clock: Clock, config: InboxConfig) {

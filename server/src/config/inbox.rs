@@ -18,7 +18,7 @@ pub struct InboxConfig {
 }
 
 impl InboxConfig {
-    pub(super) fn validate(&self) -> Result<(), ConfigError> {
+    pub(super) fn validate(self) -> Result<(), ConfigError> {
         if (1..=MOST_DAYS).contains(&self.keep_days) {
             return Ok(());
         }

@@ -12,6 +12,7 @@ mod support;
 mod accounts;
 mod app;
 mod content;
+mod inbox;
 mod planes;
 mod routes;
 mod workflow;
