@@ -6,7 +6,7 @@ share-offer = Darf die Stadt diese Frage lesen, um ihre Antworten zu verbessern?
    *[other] nach höchstens { $days } Tagen
 }.
 privacy-inbox-title = Wenn Sie eine Frage freigeben
-privacy-inbox = Davon gibt es eine Ausnahme. Wenn eine Antwort fehlt oder nicht geholfen hat, können Sie der Stadt mit einem Knopf erlauben, diese eine Frage zu lesen. Nur dann wird sie gespeichert: mit Tag, Sprache, Art der Antwort und Dienstleistung. Rechtsgrundlage ist Ihre Einwilligung (Artikel 6 Absatz 1 Buchstabe a der Datenschutz-Grundverordnung).
+privacy-inbox = Davon gibt es eine Ausnahme. Wenn eine Antwort fehlt oder nicht geholfen hat, können Sie der Stadt mit einem Knopf erlauben, diese eine Frage zu lesen. Nur dann wird sie gespeichert: mit Tag, Sprache, Art der Antwort und Dienstleistung. Rechtsgrundlage ist Ihre Einwilligung: Artikel 6 Absatz 1 Buchstabe a der Datenschutz-Grundverordnung.
 privacy-inbox-removed = Vorher entfernt ein Programm, was auf Sie hinweist und eine feste Form hat: zum Beispiel Namen nach „Ich heiße“, Adressen, Telefonnummern und Aktenzeichen. Es erkennt nicht alles. Schreiben Sie deshalb nichts Persönliches.
 privacy-inbox-keep = Gelöscht wird die Frage { $days ->
     [one] nach höchstens einem Tag

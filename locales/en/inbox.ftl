@@ -6,7 +6,7 @@ share-offer = May the city read this question to improve its answers? Names, add
    *[other] after { $days } days at most
 }.
 privacy-inbox-title = If you share a question
-privacy-inbox = There is one exception. If an answer is missing or did not help, you can allow the city, with one button, to read this one question. Only then is it stored: with the day, the language, the kind of answer and the service. The legal basis is your consent (Article 6(1)(a) of the General Data Protection Regulation).
+privacy-inbox = There is one exception. If an answer is missing or did not help, you can allow the city, with one button, to read this one question. Only then is it stored: with the day, the language, the kind of answer and the service. The legal basis is your consent: Article 6(1)(a) of the General Data Protection Regulation.
 privacy-inbox-removed = First, a program takes out what points to you and has a fixed form: for example names after “my name is”, addresses, phone numbers and file numbers. It does not recognise everything. So please write nothing personal.
 privacy-inbox-keep = The question is deleted { $days ->
     [one] after one day at most

@@ -6,7 +6,7 @@ share-offer = ¿Puede la ciudad leer esta pregunta para mejorar sus respuestas? 
    *[other] como máximo después de { $days } días
 }.
 privacy-inbox-title = Si comparte una pregunta
-privacy-inbox = Hay una excepción. Si falta una respuesta o no le ha servido, puede permitir a la ciudad, con un botón, que lea solo esa pregunta. Únicamente entonces se guarda: con el día, el idioma, el tipo de respuesta y el servicio. La base jurídica es su consentimiento (artículo 6, apartado 1, letra a, del Reglamento General de Protección de Datos).
+privacy-inbox = Hay una excepción. Si falta una respuesta o no le ha servido, puede permitir a la ciudad, con un botón, que lea solo esa pregunta. Únicamente entonces se guarda: con el día, el idioma, el tipo de respuesta y el servicio. La base legal es su consentimiento: artículo 6, apartado 1, letra a, del Reglamento General de Protección de Datos.
 privacy-inbox-removed = Antes, un programa quita lo que apunta a usted y tiene una forma fija: por ejemplo, los nombres después de «me llamo», las direcciones y los números de teléfono y de expediente. No lo reconoce todo. Por eso, no escriba nada personal.
 privacy-inbox-keep = La pregunta se borra { $days ->
     [one] como máximo después de un día

@@ -6,7 +6,7 @@ share-offer = La città può leggere questa domanda per migliorare le sue rispos
    *[other] al più tardi dopo { $days } giorni
 }.
 privacy-inbox-title = Se condivide una domanda
-privacy-inbox = C’è un’eccezione. Se una risposta manca o non è stata utile, può permettere alla città, con un pulsante, di leggere questa sola domanda. Solo allora viene salvata: con il giorno, la lingua, il tipo di risposta e il servizio. La base giuridica è il Suo consenso (articolo 6, paragrafo 1, lettera a, del Regolamento generale sulla protezione dei dati).
+privacy-inbox = C’è un’eccezione. Se una risposta manca o non è stata utile, può permettere alla città, con un pulsante, di leggere questa sola domanda. Solo allora viene salvata: con il giorno, la lingua, il tipo di risposta e il servizio. La base giuridica è il Suo consenso: articolo 6, paragrafo 1, lettera a, del Regolamento generale sulla protezione dei dati.
 privacy-inbox-removed = Prima un programma toglie ciò che rimanda a Lei e ha una forma fissa: per esempio i nomi dopo «mi chiamo», gli indirizzi, i numeri di telefono e di pratica. Non riconosce tutto. Perciò non scriva nulla di personale.
 privacy-inbox-keep = La domanda viene cancellata { $days ->
     [one] al più tardi dopo un giorno

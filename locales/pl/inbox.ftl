@@ -8,7 +8,7 @@ share-offer = Czy miasto może przeczytać to pytanie, aby ulepszyć swoje odpow
    *[other] najpóźniej po { $days } dnia
 }.
 privacy-inbox-title = Jeśli udostępnią Państwo pytanie
-privacy-inbox = Jest jeden wyjątek. Jeśli brakuje odpowiedzi albo odpowiedź nie pomogła, mogą Państwo jednym przyciskiem pozwolić miastu przeczytać to jedno pytanie. Tylko wtedy jest ono zapisywane: z dniem, językiem, rodzajem odpowiedzi i usługą. Podstawą prawną jest Państwa zgoda (artykuł 6 ustęp 1 litera a ogólnego rozporządzenia o ochronie danych).
+privacy-inbox = Jest jeden wyjątek. Jeśli brakuje odpowiedzi albo odpowiedź nie pomogła, mogą Państwo jednym przyciskiem pozwolić miastu przeczytać to jedno pytanie. Tylko wtedy jest ono zapisywane: z dniem, językiem, rodzajem odpowiedzi i usługą. Podstawą prawną jest Państwa zgoda: artykuł 6 ustęp 1 litera a ogólnego rozporządzenia o ochronie danych.
 privacy-inbox-removed = Wcześniej program usuwa to, co wskazuje na Państwa i ma stałą formę: na przykład nazwiska po słowach „nazywam się”, adresy, numery telefonów i sygnatury spraw. Nie rozpoznaje wszystkiego. Dlatego prosimy nie pisać nic osobistego.
 privacy-inbox-keep = Pytanie zostanie usunięte { $days ->
     [one] najpóźniej po jednym dniu

@@ -7,7 +7,7 @@ share-offer = Poate orașul să citească această întrebare, ca să își îmb
    *[other] după cel mult { $days } de zile
 }.
 privacy-inbox-title = Dacă trimiteți orașului o întrebare
-privacy-inbox = Există o excepție. Dacă un răspuns lipsește sau nu v-a ajutat, puteți permite orașului, cu un singur buton, să citească această întrebare. Numai atunci este salvată: cu ziua, limba, felul răspunsului și serviciul. Temeiul legal este consimțământul dumneavoastră (articolul 6 alineatul 1 litera a din Regulamentul general privind protecția datelor).
+privacy-inbox = Există o excepție. Dacă un răspuns lipsește sau nu v-a ajutat, puteți permite orașului, cu un singur buton, să citească această întrebare. Numai atunci este salvată: cu ziua, limba, felul răspunsului și serviciul. Temeiul legal este consimțământul dumneavoastră: articolul 6 alineatul 1 litera a din Regulamentul general privind protecția datelor.
 privacy-inbox-removed = Înainte, un program scoate ceea ce vă indică și are o formă fixă: de exemplu numele după „mă numesc”, adresele, numerele de telefon și de dosar. Nu recunoaște totul. De aceea vă rugăm să nu scrieți nimic personal.
 privacy-inbox-keep = Întrebarea se șterge { $days ->
     [one] după cel mult o zi

@@ -6,7 +6,7 @@ share-offer = Belediye, cevaplarını iyileştirmek için bu soruyu okuyabilir m
    *[other] en geç { $days } gün sonra
 } silinir.
 privacy-inbox-title = Bir soruyu paylaşırsanız
-privacy-inbox = Bunun bir istisnası vardır. Bir cevap yoksa veya yardımcı olmadıysa, tek bir düğmeyle belediyenin yalnızca bu soruyu okumasına izin verebilirsiniz. Soru ancak o zaman kaydedilir: gün, dil, cevabın türü ve hizmetle birlikte. Hukuki dayanak sizin rızanızdır (Genel Veri Koruma Tüzüğü, madde 6, fıkra 1, bent a).
+privacy-inbox = Bunun bir istisnası vardır. Bir cevap yoksa veya yardımcı olmadıysa, tek bir düğmeyle belediyenin yalnızca bu soruyu okumasına izin verebilirsiniz. Soru ancak o zaman kaydedilir: gün, dil, cevabın türü ve hizmetle birlikte. Yasal dayanak, Genel Veri Koruma Tüzüğü’nün 6. maddesinin 1. fıkrasının a bendine göre rızanızdır.
 privacy-inbox-removed = Önce bir program, size işaret eden ve belirli bir biçimi olan bilgileri çıkarır: örneğin “benim adım” sözünden sonraki adları, adresleri, telefon ve dosya numaralarını. Program her şeyi tanımaz. Bu yüzden lütfen kişisel bir şey yazmayın.
 privacy-inbox-keep = Soru { $days ->
     [one] en geç bir gün sonra

@@ -316,7 +316,7 @@ async fn shared_questions_are_bounded_by_code_and_by_day(storage: &Storage) {
     ));
     assert!(storage.find_inbox(&reads, one).await.unwrap().is_empty());
     assert_eq!(storage.remove_shared_questions(None).await.unwrap(), 1);
-    verify(&storage.find_audit().await.unwrap()).unwrap();
+    verify(storage.find_audit().await.unwrap()).unwrap();
 }
 
 async fn all(address: &str) {
