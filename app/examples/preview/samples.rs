@@ -174,6 +174,16 @@ impl Sample {
             } else {
                 Feedback::None
             },
+            share: match kind {
+                CardKind::Abstain => Share::Offered(ShareOffer {
+                    answer: "01J.id".to_owned(),
+                    text: "Darf die Stadt diese Frage lesen, um ihre Antworten zu verbessern?"
+                        .to_owned(),
+                    when: Offered::Now,
+                }),
+                CardKind::Clarify => Share::Shared("K7TQ-9MFA-2X4D".to_owned()),
+                _ => Share::None,
+            },
             disclosure: "KI-System – kein Mensch.".to_owned(),
             conversation: Some("c2lnbmVk".to_owned()),
         }

@@ -46,16 +46,7 @@ impl Storage {
     /// # Errors
     /// When the database fails.
     pub async fn save_shared_question(&self, it: &SharedQuestion) -> Result<(), StorageError> {
-        let row = inbox::ActiveModel {
-            id: Set(id_of_day(&it.day)),
-            day: Set(it.day.clone()),
-            language: Set(it.language.clone()),
-            kind: Set(it.kind.clone()),
-            service: Set(it.service.clone()),
-            text: Set(it.text.clone()),
-            code_hash: Set(it.code_hash.clone()),
-            state: Set(InboxState::Open.key().to_owned()),
-        };
+        let row = row_of(it);
         let once = OnConflict::column(inbox::Column::CodeHash)
             .do_nothing()
             .to_owned();
@@ -121,6 +112,19 @@ impl Storage {
     }
 }
 
+fn row_of(it: &SharedQuestion) -> inbox::ActiveModel {
+    inbox::ActiveModel {
+        id: Set(id_of_day(&it.day)),
+        day: Set(it.day.clone()),
+        language: Set(it.language.clone()),
+        kind: Set(it.kind.clone()),
+        service: Set(it.service.clone()),
+        text: Set(it.text.clone()),
+        code_hash: Set(it.code_hash.clone()),
+        state: Set(InboxState::Open.key().to_owned()),
+    }
+}
+
 /// An id that tells the day and, unlike other ids here, no finer time.
 fn id_of_day(day: &str) -> String {
     let midnight = day.parse::<Date>().ok().and_then(|day| {
@@ -145,17 +149,50 @@ mod tests {
         assert!(ids[0] < id_of_day("2026-11-23"));
     }
 
-    #[test]
-    fn the_words_of_a_question_do_not_show_themselves_in_a_log() {
-        let question = SharedQuestion {
-            day: "2026-11-22".to_owned(),
+    fn question(day: &str, code_hash: &str) -> SharedQuestion {
+        SharedQuestion {
+            day: day.to_owned(),
             language: "de".to_owned(),
             kind: "abstain".to_owned(),
             service: String::new(),
             text: "Wo ist mein Hund?".to_owned(),
-            code_hash: "0".repeat(64),
-        };
+            code_hash: code_hash.to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_words_of_a_question_do_not_show_themselves_in_a_log() {
+        let question = question("2026-11-22", "0");
 
         assert_eq!(format!("{question:?}"), "SharedQuestion(2026-11-22 de)");
+    }
+
+    #[tokio::test]
+    async fn the_oldest_question_makes_room_for_one_more() {
+        let storage = Storage::open("sqlite::memory:", 1).await.unwrap();
+        let codes: Vec<_> = (0..MOST_SHARED).map(|number| number.to_string()).collect();
+        for some in codes.chunks(100) {
+            let rows = some
+                .iter()
+                .map(|code| row_of(&question("2026-11-22", code)));
+            let rows = inbox::Entity::insert_many(rows);
+            rows.exec_without_returning(&storage.connection)
+                .await
+                .unwrap();
+        }
+        storage.remove_shared_question("7").await.unwrap();
+        let old = question("2026-11-01", "old");
+        storage.save_shared_question(&old).await.unwrap();
+        assert!(storage.has_shared_question("old").await.unwrap());
+
+        let new = question("2026-11-22", "new");
+        storage.save_shared_question(&new).await.unwrap();
+
+        assert!(!storage.has_shared_question("old").await.unwrap());
+        assert!(storage.has_shared_question("new").await.unwrap());
+        assert_eq!(
+            storage.remove_shared_questions(None).await.unwrap(),
+            MOST_SHARED
+        );
     }
 }
