@@ -7,6 +7,7 @@ mod audit;
 mod difference;
 mod facts;
 mod fields;
+mod inbox;
 mod office;
 mod offices;
 mod overview;
@@ -32,6 +33,9 @@ pub use facts::{
     render_facts,
 };
 pub use fields::{Choice, Problem};
+pub use inbox::{
+    InboxEntriesPage, InboxGroup, InboxPage, InboxRow, render_inbox, render_inbox_entries,
+};
 pub use office::{
     DayFields, ExceptionFields, OfficeEditorPage, OfficeFields, OfficeFormPage, OfficeTexts,
     render_office_editor, render_office_form,

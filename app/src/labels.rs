@@ -177,6 +177,14 @@ pub struct CardLabels {
     pub card_feedback_no: String,
     /// Thanks for saying so.
     pub card_feedback_thanks: String,
+    /// Button that lets the town read the question.
+    pub share_button: String,
+    /// Thanks for it.
+    pub share_thanks: String,
+    /// Stands before the code that deletes the question.
+    pub share_code: String,
+    /// How that code is used.
+    pub share_code_help: String,
 }
 
 /// Texts of a service's own page.

@@ -9,9 +9,12 @@ mod phrase;
 
 pub use card::{
     AlternativeView, AnswerCard, CardKind, ContactView, FactsView, FeeRowView, Feedback, ItemView,
-    LinkKind, LinkView, SectionView, SourceView,
+    LinkKind, LinkView, Offered, SectionView, Share, ShareOffer, SourceView,
 };
 pub use chat::{ChatPage, Disclosure, Placement, ProblemView, TopicButton, Turn};
 pub use frame::{Assets, Frame, LanguageChoice, LanguageForm, TownView};
-pub use page::{HoursRow, OfficeView, ProblemPage, ServicePage, TextPage, TextSection, TownPage};
+pub use page::{
+    ForgetSaid, ForgetView, HoursRow, OfficeView, ProblemPage, ServicePage, TextPage, TextSection,
+    TownPage,
+};
 pub use phrase::Phrase;

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { audit } from "../fixtures/a11y.ts";
 import { expect, test } from "../fixtures/index.ts";
 import { newDataFolder } from "../fixtures/seed.ts";
-import { startServer } from "../fixtures/server.ts";
+import { type Server, startServer } from "../fixtures/server.ts";
 import { accept, inviteFromHost } from "../fixtures/staff.ts";
 
 const PAGES = [
@@ -19,6 +19,8 @@ const PAGES = [
   "/editor/offices/buergerbuero",
   "/editor/offices/buergerbuero/facts",
   "/editor/offices/buergerbuero/preview",
+  "/editor/inbox",
+  "/editor/inbox?state=answered",
   "/editor/switches",
   "/editor/staff",
   "/editor/audit",
@@ -32,8 +34,9 @@ test("every page of the editor is accessible, fits its window and works without 
 }) => {
   test.setTimeout(180_000);
   const data = await newDataFolder();
-  const server = await startServer({ data });
+  const server = await startServer({ data, settings: { STADTLOTSE_INBOX__ENABLED: "true" } });
   try {
+    await share(server, "Wie backe ich einen Käsekuchen?");
     const code = await inviteFromHost(server, "Anna Amt", "administrator");
     const anna = await accept(browser, server, "Anna Amt", code, javaScriptEnabled !== false);
     const page = anna.page;
@@ -43,6 +46,18 @@ test("every page of the editor is accessible, fits its window and works without 
       const spill = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(spill, path).toBeLessThanOrEqual(0);
     }
+    // What residents shared, with all that can be done with it.
+    await page.goto("/editor/inbox");
+    await expect(page.getByText("Wie backe ich einen Käsekuchen?")).toBeVisible();
+    await page.getByRole("link", { name: "Bearbeiten" }).click();
+    await expect(page.getByRole("heading", { name: "Fragen bearbeiten" })).toBeVisible();
+    await audit(page);
+    await page.getByRole("button", { name: "In den Entwurf aufnehmen" }).click();
+    await expect(page.getByRole("alert")).toContainText("wählen Sie eine Leistung");
+    await audit(page);
+    await page.getByLabel("Leistung", { exact: true }).selectOption("reisepass-beantragen");
+    await page.getByRole("button", { name: "In den Entwurf aufnehmen" }).click();
+    await expect(page.getByRole("status")).toContainText("steht jetzt im Entwurf");
     // Nobody gets in without signing in, and is led back to the page they wanted.
     const stranger = await browser.newContext({ baseURL: server.internalUrl, locale: "de-DE", javaScriptEnabled: javaScriptEnabled !== false });
     const door = await stranger.newPage();
@@ -62,3 +77,13 @@ test("every page of the editor is accessible, fits its window and works without 
     await rm(data, { recursive: true });
   }
 });
+
+/** Asks as a resident does, and lets the town read the question. */
+async function share(server: Server, question: string): Promise<void> {
+  const headers = { "Content-Type": "application/json" };
+  const post = (path: string, body: object) =>
+    fetch(`${server.url}/api/v1/${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+  const answer = (await (await post("ask", { question, language: "de" })).json()) as { id: string };
+  const shared = await post("share", { answer: answer.id, question });
+  expect(shared.status).toBe(201);
+}

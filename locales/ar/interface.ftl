@@ -80,6 +80,10 @@ card-feedback = هل كان هذا مفيدًا؟
 card-feedback-yes = نعم
 card-feedback-no = لا
 card-feedback-thanks = شكرًا على ملاحظتك.
+share-button = السماح بقراءة السؤال
+share-thanks = شكرًا. يمكن للمدينة الآن قراءة هذا السؤال.
+share-code = رمز الحذف الخاص بك:
+share-code-help = يرجى كتابة الرمز، فنحن نعرضه الآن فقط. يمكنك به حذف السؤال في أي وقت:
 # $number
 emergency-call = الاتصال بالرقم { $number }
 # $service: Titel

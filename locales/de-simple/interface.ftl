@@ -80,6 +80,10 @@ card-feedback = Hat Ihnen das geholfen?
 card-feedback-yes = Ja
 card-feedback-no = Nein
 card-feedback-thanks = Danke. Das hilft uns.
+share-button = Die Stadt darf die Frage lesen
+share-thanks = Danke. Die Stadt darf Ihre Frage jetzt lesen.
+share-code = Ihr Lösch-Code:
+share-code-help = Bitte schreiben Sie den Code auf. Wir zeigen den Code nur jetzt. Mit dem Code können Sie Ihre Frage löschen:
 # $number
 emergency-call = { $number } anrufen
 # $service: Titel

@@ -80,6 +80,10 @@ card-feedback = War das hilfreich?
 card-feedback-yes = Ja
 card-feedback-no = Nein
 card-feedback-thanks = Danke für Ihre Rückmeldung.
+share-button = Frage freigeben
+share-thanks = Danke. Die Stadt darf diese Frage jetzt lesen.
+share-code = Ihr Löschcode:
+share-code-help = Bitte notieren Sie den Code, wir zeigen ihn nur jetzt. Mit ihm können Sie die Frage jederzeit löschen:
 # $number
 emergency-call = { $number } anrufen
 # $service: Titel

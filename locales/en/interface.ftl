@@ -80,6 +80,10 @@ card-feedback = Was this helpful?
 card-feedback-yes = Yes
 card-feedback-no = No
 card-feedback-thanks = Thank you for your feedback.
+share-button = Share this question
+share-thanks = Thank you. The city may now read this question.
+share-code = Your deletion code:
+share-code-help = Please write the code down, we only show it now. With it you can delete the question at any time:
 # $number
 emergency-call = Call { $number }
 # $service: Titel

@@ -80,6 +80,10 @@ card-feedback = ¿Le ha servido?
 card-feedback-yes = Sí
 card-feedback-no = No
 card-feedback-thanks = Gracias por su opinión.
+share-button = Compartir esta pregunta
+share-thanks = Gracias. Ahora la ciudad puede leer esta pregunta.
+share-code = Su código de borrado:
+share-code-help = Anote el código, por favor: solo lo mostramos ahora. Con él puede borrar la pregunta en cualquier momento:
 # $number
 emergency-call = Llamar al { $number }
 # $service: Titel

@@ -80,6 +80,10 @@ card-feedback = آیا این مفید بود؟
 card-feedback-yes = بله
 card-feedback-no = خیر
 card-feedback-thanks = از بازخورد شما سپاسگزاریم.
+share-button = اجازهٔ خواندن این پرسش
+share-thanks = سپاسگزاریم. شهر اکنون می‌تواند این پرسش را بخواند.
+share-code = کد حذف شما:
+share-code-help = لطفاً کد را یادداشت کنید؛ ما آن را فقط اکنون نشان می‌دهیم. با آن می‌توانید هر زمان پرسش را پاک کنید:
 # $number
 emergency-call = تماس با { $number }
 # $service: Titel

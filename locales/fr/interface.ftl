@@ -80,6 +80,10 @@ card-feedback = Cela vous a-t-il aidé ?
 card-feedback-yes = Oui
 card-feedback-no = Non
 card-feedback-thanks = Merci pour votre avis.
+share-button = Partager cette question
+share-thanks = Merci. La ville peut maintenant lire cette question.
+share-code = Votre code de suppression :
+share-code-help = Notez ce code : nous ne l’affichons que maintenant. Il vous permet de supprimer la question à tout moment :
 # $number
 emergency-call = Appeler le { $number }
 # $service: Titel

@@ -80,6 +80,10 @@ card-feedback = È stato utile?
 card-feedback-yes = Sì
 card-feedback-no = No
 card-feedback-thanks = Grazie per la Sua opinione.
+share-button = Condividi questa domanda
+share-thanks = Grazie. Ora la città può leggere questa domanda.
+share-code = Il Suo codice di cancellazione:
+share-code-help = Annoti il codice: lo mostriamo solo adesso. Con questo codice può cancellare la domanda in qualsiasi momento:
 # $number
 emergency-call = Chiamare il { $number }
 # $service: Titel

@@ -80,6 +80,10 @@ card-feedback = Czy to było pomocne?
 card-feedback-yes = Tak
 card-feedback-no = Nie
 card-feedback-thanks = Dziękujemy za opinię.
+share-button = Udostępnij pytanie
+share-thanks = Dziękujemy. Miasto może teraz przeczytać to pytanie.
+share-code = Państwa kod usunięcia:
+share-code-help = Proszę zapisać kod, pokazujemy go tylko teraz. Dzięki niemu mogą Państwo w każdej chwili usunąć pytanie:
 # $number
 emergency-call = Zadzwoń: { $number }
 # $service: Titel

@@ -80,6 +80,10 @@ card-feedback = V-a fost de ajutor?
 card-feedback-yes = Da
 card-feedback-no = Nu
 card-feedback-thanks = Vă mulțumim pentru părere.
+share-button = Trimiteți întrebarea orașului
+share-thanks = Vă mulțumim. Orașul poate citi acum această întrebare.
+share-code = Codul dumneavoastră de ștergere:
+share-code-help = Vă rugăm să notați codul, îl arătăm doar acum. Cu el puteți șterge oricând întrebarea:
 # $number
 emergency-call = Sunați la { $number }
 # $service: Titel

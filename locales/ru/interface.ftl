@@ -80,6 +80,10 @@ card-feedback = Это было полезно?
 card-feedback-yes = Да
 card-feedback-no = Нет
 card-feedback-thanks = Спасибо за отзыв.
+share-button = Поделиться вопросом
+share-thanks = Спасибо. Теперь город может прочитать этот вопрос.
+share-code = Ваш код для удаления:
+share-code-help = Пожалуйста, запишите код: мы показываем его только сейчас. С ним вы можете в любое время удалить вопрос:
 # $number
 emergency-call = Позвонить { $number }
 # $service: Titel

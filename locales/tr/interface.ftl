@@ -80,6 +80,10 @@ card-feedback = Bu yardımcı oldu mu?
 card-feedback-yes = Evet
 card-feedback-no = Hayır
 card-feedback-thanks = Geri bildiriminiz için teşekkürler.
+share-button = Soruyu paylaş
+share-thanks = Teşekkürler. Belediye bu soruyu artık okuyabilir.
+share-code = Silme kodunuz:
+share-code-help = Lütfen kodu not edin, yalnızca şimdi gösteriyoruz. Bu kodla soruyu istediğiniz zaman silebilirsiniz:
 # $number
 emergency-call = { $number } numarasını ara
 # $service: Titel

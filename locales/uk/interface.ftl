@@ -80,6 +80,10 @@ card-feedback = Це було корисно?
 card-feedback-yes = Так
 card-feedback-no = Ні
 card-feedback-thanks = Дякуємо за відгук.
+share-button = Поділитися запитанням
+share-thanks = Дякуємо. Тепер місто може прочитати це запитання.
+share-code = Ваш код для видалення:
+share-code-help = Запишіть, будь ласка, код: ми показуємо його лише зараз. З ним ви можете будь-коли видалити запитання:
 # $number
 emergency-call = Зателефонувати { $number }
 # $service: Titel

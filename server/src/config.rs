@@ -3,6 +3,7 @@
 mod assistant;
 mod colour;
 mod colours;
+mod inbox;
 mod limits;
 mod listen;
 mod log;
@@ -26,6 +27,7 @@ pub use self::redis::{RedisConfig, RedisKind};
 pub use assistant::AssistantConfig;
 pub use colour::{Colour, NoColour};
 pub use colours::{Palette, TownColours};
+pub use inbox::InboxConfig;
 pub use limits::{
     ActionConfig, ChallengeConfig, LargerNetwork, LimitsConfig, RateConfig, SignalsConfig,
 };
@@ -61,6 +63,8 @@ pub struct Config {
     pub assistant: AssistantConfig,
     /// Questions to begin with.
     pub topics: TopicsConfig,
+    /// Questions that residents let the town read.
+    pub inbox: InboxConfig,
     /// How much one client, one origin and all together may do.
     pub limits: LimitsConfig,
     /// The proxies before the server.
@@ -142,6 +146,7 @@ impl Config {
         self.model.validate()?;
         self.assistant.validate()?;
         self.topics.validate()?;
+        self.inbox.validate()?;
         self.limits.validate()?;
         self.redis.validate()?;
         self.site.validate()
@@ -232,9 +237,22 @@ mod tests {
             "[topics]\nseasonal = [{ service = \"sperrmuell\", months = [13] }]\n",
             "[site]\nmap_link = \"https://maps.example/\"\n",
             "[site]\nmap_link = \"javascript:{address}\"\n",
+            "[inbox]\nkeep_days = 0\n",
+            "[inbox]\nkeep_days = 31\n",
         ] {
             assert!(read(content).is_err(), "{content}");
         }
+    }
+
+    #[test]
+    fn who_wants_to_keep_questions_longer_is_told_how_long_they_may() {
+        let error = read("[inbox]\nenabled = true\nkeep_days = 90\n")
+            .unwrap_err()
+            .to_string();
+
+        assert!(error.contains("`inbox.keep_days` is 90"), "{error}");
+        assert!(error.contains("1 to 30 days"), "{error}");
+        assert!(!read("").unwrap().inbox.enabled);
     }
 
     #[test]

@@ -3,10 +3,12 @@
 pub mod account;
 pub mod audit;
 pub mod difference;
+pub mod grouping;
 pub mod key;
 pub mod office_change;
 pub mod password;
 pub mod paste;
+pub mod personal_data;
 pub mod readability;
 pub mod revision;
 pub mod role;

@@ -36,6 +36,7 @@ pub fn public_router(state: AppState) -> Router {
         .route("/challenge", get(api::challenge::get))
         .route("/suggest", post(api::suggest::post))
         .route("/feedback", post(api::feedback::post))
+        .route("/share", post(api::share::post))
         .route("/services/{id}", get(api::services::get))
         .route("/openapi.json", get(api::openapi::get))
         .fallback(api::not_found)
@@ -50,7 +51,10 @@ pub fn public_router(state: AppState) -> Router {
         )
         .route("/services/{id}", get(pages::service::get))
         .route("/transparency", get(pages::text::transparency))
-        .route("/privacy", get(pages::text::privacy))
+        .route(
+            "/privacy",
+            get(pages::text::privacy).post(pages::forget::post),
+        )
         .route("/accessibility", get(pages::text::accessibility))
         .route("/embed.js", get(pages::files::embed))
         .route("/v/{version}/embed.js", get(pages::files::embed_version))

@@ -9,6 +9,7 @@ pub mod editors;
 pub mod evaluation;
 mod hexadecimal;
 pub mod http;
+pub mod inbox;
 pub mod indexing;
 pub mod locale;
 pub mod metrics;

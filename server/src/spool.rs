@@ -9,7 +9,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use crate::storage::FeedbackKey;
+use crate::storage::{FeedbackKey, SharedQuestion};
 
 /// Files that wait at once; more are refused.
 const MOST_WAITING: usize = 10_000;
@@ -24,6 +24,10 @@ const WHOLE: &str = "json";
 pub enum Spooled {
     /// Whether an answer helped.
     Feedback(FeedbackKey),
+    /// A question that the town may read, after what tells of a person was taken out.
+    Question(SharedQuestion),
+    /// Somebody takes a question back; the hash of its code.
+    Forget(String),
 }
 
 /// The folder between the processes.

@@ -4,6 +4,7 @@ mod catalogue;
 mod editors;
 mod entity;
 mod feedback;
+mod inbox;
 mod migration;
 mod vectors;
 
@@ -15,10 +16,12 @@ use serde::{Serialize, de::DeserializeOwned};
 use tokio::sync::Mutex;
 
 pub use editors::{
-    AUDIT_PAGE, Activation, Comment, MustAnswer, NewPassword, Pulse, RevisionError, SignIn,
-    StoredAccount, Switch, SwitchedOff,
+    AUDIT_PAGE, Activation, Comment, InboxDraft, InboxEntry, InboxError, InboxState, MOST_INBOX,
+    MustAnswer, NewPassword, Pulse, RevisionError, SeenEntries, SignIn, StoredAccount, Switch,
+    SwitchedOff,
 };
 pub use feedback::FeedbackKey;
+pub use inbox::{MOST_SHARED, SharedQuestion};
 pub use vectors::VectorKey;
 
 /// How long a connection may take before the database counts as gone.
@@ -85,7 +88,9 @@ impl Storage {
     /// When the folder cannot be made, or the database cannot be reached or changed.
     pub async fn open(address: &str, connections: u32) -> Result<Self, StorageError> {
         make_folder(address)?;
-        let options = options(address, connections);
+        let mut options = options(address, connections);
+        // What is deleted is overwritten: a question that somebody took back must not lie in a free page of the file.
+        options.map_sqlx_sqlite_opts(|options| options.pragma("secure_delete", "ON"));
         let connection = Database::connect(options)
             .await
             .map_err(StorageError::Open)?;

@@ -42,7 +42,7 @@ use visit::{Paid, Tier, whole_seconds};
 
 /// The limits of a process.
 pub struct Limiter {
-    plans: [Plan; 5],
+    plans: [Plan; 6],
     local: LocalTier,
     shared: Option<SharedTier>,
     clients: Arc<ClientKeys>,
@@ -392,12 +392,13 @@ struct Request<'a> {
     charges: [Charge; 3],
 }
 
-fn plans(limits: &LimitsConfig) -> [Plan; 5] {
+fn plans(limits: &LimitsConfig) -> [Plan; 6] {
     // In the order of `LimitedAction`.
     [
         &limits.ask,
         &limits.suggest,
         &limits.feedback,
+        &limits.share,
         &limits.sign_in,
         &limits.proof,
     ]

@@ -50,6 +50,15 @@ fn request(port: u16, request: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&response).into_owned())
 }
 
+/// The response to a body that is posted.
+fn post(port: u16, path: &str, media_type: &str, body: &str) -> String {
+    let length = body.len();
+    let sent = format!(
+        "POST {path} HTTP/1.0\r\nContent-Type: {media_type}\r\nContent-Length: {length}\r\n\r\n{body}"
+    );
+    request(port, &sent).unwrap_or_default()
+}
+
 /// Every file in `folder` and in the folders within.
 fn files_below(folder: &Path) -> Vec<std::path::PathBuf> {
     let paths = fs::read_dir(folder)
@@ -94,6 +103,8 @@ fn a_visitors_words_are_nowhere_afterwards() {
             format!("sqlite://{}?mode=rwc", data.join("x.sqlite").display()),
         )
         .env("STADTLOTSE_LOG__LEVEL", "debug")
+        // The stricter case: what somebody shares is stored, and what tells of them still is not.
+        .env("STADTLOTSE_INBOX__ENABLED", "true")
         .stderr(fs::File::create(&log).unwrap())
         .stdout(Stdio::null())
         .spawn()
@@ -111,6 +122,8 @@ fn a_visitors_words_are_nowhere_afterwards() {
     let typed = format!("{{\"prefix\":\"Reisepass {CANARY}\",\"language\":\"de\"}}");
     let rating = format!("{{\"answer\":\"01J.{CANARY}\",\"helpful\":true}}");
     let broken = format!("{{\"question\":\"{CANARY}\",");
+    let shared = format!("{{\"answer\":\"01J.{CANARY}\",\"question\":\"Wo ist {CANARY}?\"}}");
+    let code = format!("code={CANARY}&language=de");
     let form = format!("question=Hund+{CANARY}&language=de");
     for (path, media_type, body) in [
         ("/api/v1/ask", "application/json", json.as_str()),
@@ -118,6 +131,12 @@ fn a_visitors_words_are_nowhere_afterwards() {
         ("/api/v1/ask", CANARY, json.as_str()),
         ("/api/v1/suggest", "application/json", typed.as_str()),
         ("/api/v1/feedback", "application/json", rating.as_str()),
+        ("/api/v1/share", "application/json", shared.as_str()),
+        (
+            "/privacy",
+            "application/x-www-form-urlencoded",
+            code.as_str(),
+        ),
         ("/chat", "application/x-www-form-urlencoded", form.as_str()),
         (
             "/widget",
@@ -125,16 +144,25 @@ fn a_visitors_words_are_nowhere_afterwards() {
             form.as_str(),
         ),
     ] {
-        let length = body.len();
-        let sent = format!(
-            "POST {path} HTTP/1.0\r\nContent-Type: {media_type}\r\nContent-Length: {length}\r\n\r\n{body}"
-        );
         assert!(
-            request(port, &sent).is_some_and(|answer| answer.starts_with("HTTP/1.")),
+            post(port, path, media_type, body).starts_with("HTTP/1."),
             "{path}"
         );
     }
 
+    let answered = post(port, "/api/v1/ask", "application/json", &json);
+    let id = answered.split("\"id\":\"").nth(1).unwrap();
+    let id = id.split('"').next().unwrap();
+    let question = format!("Antwort bitte an {CANARY}@example.org, was kostet ein Pass?");
+    let shared = format!("{{\"answer\":\"{id}\",\"question\":\"{question}\"}}");
+    let shared = post(port, "/api/v1/share", "application/json", &shared);
+    assert!(shared.contains(" 201 "), "{shared}");
+
+    let database = data.join("x.sqlite");
+    assert!(
+        contains(&database, "[E-Mail]"),
+        "the rest of what was shared is stored"
+    );
     assert!(
         contains(&log, "Answered with"),
         "the log shows that questions were answered"

@@ -11,9 +11,9 @@ pub(crate) use messages::labels;
 use content::{alternatives, asked, calls, contact, links, office, sections, topics, why, words};
 
 use stadtlotse_app::view::{
-    AnswerCard, Assets, CardKind, ChatPage, Disclosure, Feedback, Frame, HoursRow, LanguageChoice,
-    Placement, ProblemPage, ServicePage, SourceView, TextPage, TextSection, TownPage, TownView,
-    Turn,
+    AnswerCard, Assets, CardKind, ChatPage, Disclosure, Feedback, ForgetSaid, ForgetView, Frame,
+    HoursRow, LanguageChoice, Offered, Placement, ProblemPage, ServicePage, Share, ShareOffer,
+    SourceView, TextPage, TextSection, TownPage, TownView, Turn,
 };
 use std::sync::Arc;
 
@@ -174,6 +174,16 @@ impl Sample {
             } else {
                 Feedback::None
             },
+            share: match kind {
+                CardKind::Abstain => Share::Offered(ShareOffer {
+                    answer: "01J.id".to_owned(),
+                    text: "Darf die Stadt diese Frage lesen, um ihre Antworten zu verbessern?"
+                        .to_owned(),
+                    when: Offered::Now,
+                }),
+                CardKind::Clarify => Share::Shared("K7TQ-9MFA-2X4D".to_owned()),
+                _ => Share::None,
+            },
             disclosure: "KI-System – kein Mensch.".to_owned(),
             conversation: Some("c2lnbmVk".to_owned()),
         }
@@ -229,6 +239,16 @@ impl Sample {
             frame: self.frame(),
             title: "So arbeitet die KI".to_owned(),
             sections: vec![section("Was die KI tut"), section("Was die KI nicht tut")],
+            forget: Some(ForgetView {
+                title: "Freigegebene Frage löschen".to_owned(),
+                help: "Geben Sie den Löschcode ein.".to_owned(),
+                label: "Löschcode".to_owned(),
+                button: "Frage löschen".to_owned(),
+                said: Some(ForgetSaid {
+                    text: "Das ist kein Löschcode.".to_owned(),
+                    is_problem: true,
+                }),
+            }),
         }
     }
 

@@ -4,7 +4,9 @@ use super::{
     Choices, Icon, Links, PlainText, Section, SectionBody,
     card_foot::{Context, actions, feedback, view_source, why},
     contact::Contact,
-    icon, words,
+    icon,
+    share::share,
+    words,
 };
 use crate::{
     labels::{CardLabels, Labels},
@@ -45,6 +47,8 @@ pub(crate) fn TurnItem(
 #[component]
 fn Card(card: AnswerCard, labels: Arc<Labels>, context: Context) -> AnyView {
     let rating = feedback(&card, context.clone(), &labels);
+    let conversation = card.conversation.clone();
+    let sharing = share(card.share, conversation, context.clone(), &labels);
     let Context {
         action, language, ..
     } = context;
@@ -157,6 +161,7 @@ fn Card(card: AnswerCard, labels: Arc<Labels>, context: Context) -> AnyView {
                 {actions(&labels)}
                 {rating}
             </div>
+            {sharing}
             <footer class="card-foot">
                 {source}
                 {why}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Choice, EditorFrame, Problem,
+    Choice, EditorFrame, Problem, Words,
     fields::{Field, line, proof, select, submit, summary},
     parts::badge,
     shell::shell,
@@ -29,6 +29,10 @@ pub struct ServicesPage {
     pub offices: Vec<Choice>,
     /// What was typed for a new one: id and title.
     pub new: (String, String),
+    /// The entries of the inbox that it is made of, and the state in which they were seen.
+    pub entries: Option<(String, String)>,
+    /// What they say.
+    pub asked: Vec<String>,
     /// What is wrong with it.
     pub problems: Vec<Problem>,
 }
@@ -56,10 +60,8 @@ pub fn render_services(page: &ServicesPage) -> String {
     let page = page.clone();
     render(|| {
         let words = page.frame.words.clone();
-        let session = page.frame.proof();
-        let problems = page.problems;
         let title = words.get("editor-services-title");
-        let rows = page.services.into_iter().map(|row| {
+        let rows = page.services.iter().cloned().map(|row| {
             let badges = row
                 .badges
                 .into_iter()
@@ -81,7 +83,7 @@ pub fn render_services(page: &ServicesPage) -> String {
         });
         let rows = rows.collect_view();
         let offices = (!page.found_offices.is_empty()).then(|| {
-            let offices = page.found_offices.into_iter().map(|(href, name)| {
+            let offices = page.found_offices.iter().cloned().map(|(href, name)| {
                 view! {
                     <li>
                         <a href=href>{name}</a>
@@ -95,44 +97,7 @@ pub fn render_services(page: &ServicesPage) -> String {
                 </section>
             }
         });
-        let new = (!page.categories.is_empty()).then(|| {
-            let id = Field {
-                name: "id".to_owned(),
-                label: words.get("editor-new-id"),
-                help: words.get("editor-new-id-help"),
-                value: page.new.0,
-                is_required: true,
-                ..Field::default()
-            };
-            let name = Field {
-                name: "title".to_owned(),
-                label: words.get("editor-new-title"),
-                value: page.new.1,
-                language: "de".to_owned(),
-                is_required: true,
-                ..Field::default()
-            };
-            let choose = |name: &str, label: &str| Field {
-                name: name.to_owned(),
-                label: words.get(label),
-                ..Field::default()
-            };
-            let is_open = !problems.is_empty();
-            view! {
-                <details class="panel" open=is_open>
-                    <summary>{words.get("editor-new")}</summary>
-                    {summary(words.get("editor-problems"), &problems)}
-                    <form class="form form-narrow" method="post" action="/editor/services">
-                        {proof(session)}
-                        {line(name, "text", "off", &problems)}
-                        {line(id, "text", "off", &problems)}
-                        {select(choose("category", "editor-facts-category"), page.categories, &problems)}
-                        {select(choose("office", "editor-facts-responsible"), page.offices, &problems)}
-                        {submit(words.get("editor-new-button"))}
-                    </form>
-                </details>
-            }
-        });
+        let new = new_service(&page, &words);
         let body = view! {
             <form class="search" method="get" action="/editor/services" role="search">
                 <label for="search">{words.get("editor-search")}</label>
@@ -161,4 +126,68 @@ pub fn render_services(page: &ServicesPage) -> String {
         .into_any();
         shell(page.frame, title, body)
     })
+}
+
+/// The form of a new service; none for who may not make one.
+fn new_service(page: &ServicesPage, words: &Words) -> Option<AnyView> {
+    if page.categories.is_empty() {
+        return None;
+    }
+    let problems = &page.problems;
+    let (id, title) = page.new.clone();
+    let id = Field {
+        name: "id".to_owned(),
+        label: words.get("editor-new-id"),
+        help: words.get("editor-new-id-help"),
+        value: id,
+        is_required: true,
+        ..Field::default()
+    };
+    let name = Field {
+        name: "title".to_owned(),
+        label: words.get("editor-new-title"),
+        value: title,
+        language: "de".to_owned(),
+        is_required: true,
+        ..Field::default()
+    };
+    let choose = |name: &str, label: &str| Field {
+        name: name.to_owned(),
+        label: words.get(label),
+        ..Field::default()
+    };
+    let category = choose("category", "editor-facts-category");
+    let office = choose("office", "editor-facts-responsible");
+    let is_open = !problems.is_empty() || page.entries.is_some();
+    let from = page.entries.clone().map(|(ids, seen)| {
+        view! {
+            <input type="hidden" name="entries" value=ids />
+            <input type="hidden" name="seen" value=seen />
+        }
+    });
+    let asked = (!page.asked.is_empty()).then(|| {
+        let asked = page.asked.iter().cloned();
+        let asked = asked.map(|text| view! { <li dir="auto">{text}</li> });
+        view! {
+            <p>{words.get("editor-inbox-new-from")}</p>
+            <ul>{asked.collect_view()}</ul>
+        }
+    });
+    let view = view! {
+        <details class="panel" id="new" open=is_open>
+            <summary>{words.get("editor-new")}</summary>
+            {summary(words.get("editor-problems"), problems)}
+            {asked}
+            <form class="form form-narrow" method="post" action="/editor/services">
+                {proof(page.frame.proof())}
+                {from}
+                {line(name, "text", "off", problems)}
+                {line(id, "text", "off", problems)}
+                {select(category, page.categories.clone(), problems)}
+                {select(office, page.offices.clone(), problems)}
+                {submit(words.get("editor-new-button"))}
+            </form>
+        </details>
+    };
+    Some(view.into_any())
 }

@@ -1,7 +1,7 @@
 //! A page of plain text: transparency, privacy, accessibility.
 
 use crate::{
-    components::{Embedded, PlainText, SiteFooter, SiteHeader},
+    components::{Embedded, PlainText, SiteFooter, SiteHeader, forget},
     shell::{Document, Window},
     view::{Phrase, TextPage, TextSection},
 };
@@ -16,12 +16,14 @@ pub(crate) fn text(page: TextPage) -> AnyView {
         .into_iter()
         .map(|section| one_section(section, &language))
         .collect_view();
+    let forget = page.forget.map(|form| forget(form, language));
     view! {
         <Document frame=frame.clone() title=page.title.clone() class="page-text" window=Window::Own>
             <SiteHeader frame=frame.clone() />
             <main class="prose" id="content">
                 <h1>{page.title}</h1>
                 {sections}
+                {forget}
             </main>
             <SiteFooter frame embedded=Embedded::No />
         </Document>

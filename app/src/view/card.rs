@@ -39,6 +39,8 @@ pub struct AnswerCard {
     pub why: Vec<Phrase>,
     /// Whether the visitor is asked if it helped.
     pub feedback: Feedback,
+    /// Whether the town may read the question.
+    pub share: Share,
     /// The short notice that an AI system answers.
     pub disclosure: String,
     /// The signed state of the conversation after this answer.
@@ -54,6 +56,37 @@ pub enum Feedback {
     Asked(String),
     /// It was just said.
     Thanked,
+}
+
+/// Whether the town may read the question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Share {
+    /// There is nothing to ask.
+    None,
+    /// The visitor may allow it.
+    Offered(ShareOffer),
+    /// It was just allowed; with the code that takes it back.
+    Shared(String),
+}
+
+/// The visitor may let the town read the question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShareOffer {
+    /// The answer's id.
+    pub answer: String,
+    /// What happens to the question then.
+    pub text: String,
+    /// When it is shown.
+    pub when: Offered,
+}
+
+/// When an offer is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offered {
+    /// At once.
+    Now,
+    /// As soon as a script sees that the answer did not help; without script the next page shows it.
+    IfUnhelpful,
 }
 
 /// What sort of answer a card holds; the kinds of the public interface.

@@ -85,6 +85,32 @@ pub struct TextPage {
     pub title: String,
     /// The page's parts.
     pub sections: Vec<TextSection>,
+    /// The form by which somebody takes a question back.
+    pub forget: Option<ForgetView>,
+}
+
+/// The form by which somebody takes a question back.
+#[derive(Debug, Clone)]
+pub struct ForgetView {
+    /// The heading.
+    pub title: String,
+    /// What it does.
+    pub help: String,
+    /// Label of the code's field.
+    pub label: String,
+    /// The button.
+    pub button: String,
+    /// What came of a code that was sent.
+    pub said: Option<ForgetSaid>,
+}
+
+/// What came of a code.
+#[derive(Debug, Clone)]
+pub struct ForgetSaid {
+    /// In words.
+    pub text: String,
+    /// Whether it has to be mended.
+    pub is_problem: bool,
 }
 
 /// A heading and what stands below it.

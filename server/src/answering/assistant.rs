@@ -125,6 +125,12 @@ impl Assistant {
             .map_or("none", |encoder| &encoder.manifest().name)
     }
 
+    /// The language in which `question` is written, asked on a page in `page`.
+    #[must_use]
+    pub fn recognise_language(&self, question: &Question, page: Language) -> Language {
+        self.recogniser.recognise(question, page)
+    }
+
     /// The answer to a question.
     ///
     /// # Errors

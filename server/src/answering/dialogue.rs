@@ -103,7 +103,7 @@ impl ConversationKey {
         Ok((now <= end).then_some(conversation))
     }
 
-    pub(super) fn mac(&self, payload: &str) -> Hmac<Sha256> {
+    pub(crate) fn mac(&self, payload: &str) -> Hmac<Sha256> {
         let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0)
             .expect("an HMAC takes a key of any length");
         mac.update(payload.as_bytes());

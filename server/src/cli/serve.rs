@@ -7,12 +7,13 @@ use clap::{Args, ValueEnum};
 
 use crate::{
     answering::ConversationKey,
-    config::Config,
+    config::{Config, InboxConfig},
     http::{AppState, InternalState, Plane, Site, bind},
+    inbox,
     publishing::{Duty, Publisher},
     spool::{Spool, Spooled},
     start::{self, Parts},
-    storage::{Access, Storage},
+    storage::{Access, Storage, StorageError},
 };
 
 /// How often the spool is emptied, and how much of it at once.
@@ -68,7 +69,13 @@ pub(super) async fn run(config: Config, arguments: ServeArguments) -> anyhow::Re
     if plane == Plane::Public {
         state = state.spooling(Spool::open(&data).with_context(unwritable)?);
     } else {
-        tokio::spawn(empty_spool(storage.clone(), data.clone()));
+        let store = Store {
+            storage: storage.clone(),
+            inbox: config.inbox,
+        };
+        tokio::spawn(empty_spool(store, data.clone()));
+        let clock = assistant.parts().clock.clone();
+        tokio::spawn(inbox::forget_old(storage.clone(), clock, config.inbox));
     }
     let publisher = Publisher::new(storage, assistant, state.switch());
     // The public process never reads the editor's key.
@@ -122,10 +129,30 @@ fn tell(config: &Config, plane: Plane) {
     }
 }
 
+/// Where what the public process was told goes.
+struct Store {
+    storage: Storage,
+    inbox: InboxConfig,
+}
+
+impl Store {
+    async fn take(&self, item: &Spooled) -> Result<(), StorageError> {
+        match item {
+            Spooled::Feedback(key) => self.storage.save_feedback(key).await,
+            Spooled::Question(question) if self.inbox.enabled => {
+                self.storage.save_shared_question(question).await
+            }
+            // The town has switched its inbox off meanwhile, or in this process only: then nothing is kept.
+            Spooled::Question(_) => Ok(()),
+            Spooled::Forget(code_hash) => self.storage.remove_shared_question(code_hash).await,
+        }
+    }
+}
+
 /// Brings what the public process was told into the database.
-async fn empty_spool(storage: Storage, data: impl AsRef<Path>) {
+async fn empty_spool(store: Store, data: impl AsRef<Path>) {
     let Ok(spool) = Spool::open(data.as_ref()) else {
-        tracing::error!("The spool cannot be opened; feedback of a public process is not counted");
+        tracing::error!("The spool cannot be opened; what residents tell a public process is lost");
         return;
     };
     loop {
@@ -134,12 +161,11 @@ async fn empty_spool(storage: Storage, data: impl AsRef<Path>) {
             continue;
         };
         for (path, item) in items {
-            let Spooled::Feedback(key) = item;
-            match storage.save_feedback(&key).await {
+            match store.take(&item).await {
                 Ok(()) => spool.remove(&path),
                 // It stays and is tried again.
                 Err(error) => {
-                    tracing::warn!(%error, "Feedback could not be stored; it is tried again");
+                    tracing::warn!(%error, "What a resident told could not be stored; it is tried again");
                     break;
                 }
             }

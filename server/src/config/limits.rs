@@ -32,6 +32,8 @@ pub struct LimitsConfig {
     pub suggest: ActionConfig,
     /// Whether an answer helped.
     pub feedback: ActionConfig,
+    /// Questions that residents let the town read, and codes by which they take them back.
+    pub share: ActionConfig,
     /// Attempts to sign in.
     pub sign_in: ActionConfig,
     /// Proofs of work that are handed out.
@@ -129,6 +131,7 @@ impl LimitsConfig {
             ("limits.ask", &self.ask),
             ("limits.suggest", &self.suggest),
             ("limits.feedback", &self.feedback),
+            ("limits.share", &self.share),
             ("limits.sign_in", &self.sign_in),
             ("limits.proof", &self.proof),
         ] {

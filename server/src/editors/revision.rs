@@ -117,6 +117,21 @@ impl Draft {
         self.texts.insert(language, text);
     }
 
+    /// Adds questions by which people ask for it, where there is a text in `language`; whether there is one. The text says the same as
+    /// before, so who confirmed it has still read it.
+    pub fn add_questions(&mut self, language: Language, questions: &[String]) -> bool {
+        let Some(text) = self.texts.get_mut(&language) else {
+            return false;
+        };
+        let known = &mut text.text.questions;
+        for question in questions {
+            if !known.contains(question) {
+                known.push(question.clone());
+            }
+        }
+        true
+    }
+
     /// `name` has read the text in `language` beside the German one and answers for it. Whether there is such a text.
     pub fn confirm(&mut self, language: Language, name: &str) -> bool {
         let german = self.german_hash();

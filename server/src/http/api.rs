@@ -5,6 +5,7 @@ pub(super) mod challenge;
 pub(super) mod feedback;
 pub(super) mod openapi;
 pub(super) mod services;
+pub(super) mod share;
 pub(super) mod suggest;
 
 pub use ask::AskResponse;

@@ -3,6 +3,7 @@
 mod card;
 pub(super) mod chat;
 pub(super) mod files;
+pub(super) mod forget;
 mod frame;
 mod quoting;
 pub(super) mod service;

@@ -180,3 +180,27 @@ pub(super) mod feedback {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Questions that residents let the town read.
+pub(super) mod inbox {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "inbox")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub day: String,
+        pub language: String,
+        pub kind: String,
+        pub service: String,
+        pub text: String,
+        pub code_hash: String,
+        pub state: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -17,6 +17,8 @@ pub enum LimitedAction {
     Suggest,
     /// Whether an answer helped.
     Feedback,
+    /// A question that the town may read, or a code by which it is taken back.
+    Share,
     /// An attempt to sign in.
     SignIn,
     /// A challenge for a proof of work.
@@ -31,6 +33,7 @@ impl LimitedAction {
             Self::Ask => "ask",
             Self::Suggest => "suggest",
             Self::Feedback => "feedback",
+            Self::Share => "share",
             Self::SignIn => "sign-in",
             Self::Proof => "proof",
         }

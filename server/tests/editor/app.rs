@@ -21,6 +21,7 @@ use stadtlotse::{
     http::{AppState, InternalState, Site, internal_router, public_router},
     indexing,
     locale::Locales,
+    model::Encoder,
     publishing::{Duty, Publisher},
     storage::{Activation, Pulse, SignIn, Storage},
 };
@@ -41,9 +42,17 @@ pub(crate) struct TestEditor {
     pub(crate) key: EditorKey,
     publisher: Publisher,
     seen: Option<Pulse>,
-    clock: Clock,
+    pub(crate) clock: Clock,
+    pub(crate) config: Config,
     now: Timestamp,
     folder: TempDir,
+}
+
+/// Whether the model is there; without it words alone find the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Model {
+    Loaded,
+    Absent,
 }
 
 /// Somebody with an account, signed in.
@@ -79,6 +88,11 @@ impl Answer {
 
 impl TestEditor {
     pub(crate) async fn start() -> Self {
+        Self::start_with(|_| {}, Model::Absent).await
+    }
+
+    /// With a configuration of its own, with or without the model.
+    pub(crate) async fn start_with(change: impl FnOnce(&mut Config), model: Model) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut config = support::config(&folder);
         config.site.folder = support::site(folder.path());
@@ -87,6 +101,7 @@ impl TestEditor {
         config.limits.sign_in.client.soft = 10_000;
         config.limits.sign_in.all.burst = 10_000;
         config.limits.sign_in.all.soft = 10_000;
+        change(&mut config);
         let storage = Storage::open(&config.storage.url, 2).await.unwrap();
         let now: jiff::Zoned = NOW.parse().unwrap();
         storage
@@ -94,7 +109,8 @@ impl TestEditor {
             .await
             .unwrap();
         let clock = Clock::fixed(&now);
-        let assistant = assistant(&config, clock.clone());
+        let encoder = (model == Model::Loaded).then(|| Encoder::start(&config.model).unwrap());
+        let assistant = assistant(&config, clock.clone(), encoder);
         indexing::publish(&storage, &assistant).await.unwrap();
         let site = Site::read(&config, &assistant.parts().locales).unwrap();
         let state = AppState::new(
@@ -115,6 +131,7 @@ impl TestEditor {
             storage,
             publisher,
             clock,
+            config,
             now: now.timestamp(),
             folder,
         }
@@ -253,7 +270,22 @@ impl TestEditor {
     /// Asks as a resident does.
     pub(crate) async fn ask(&self, question: &str) -> Answer {
         let body = serde_json::json!({"question": question, "language": "de"});
-        let request = Request::post("/api/v1/ask")
+        self.send_json("/api/v1/ask", &body).await
+    }
+
+    /// Asks, and lets the town read the question. The code that takes it back.
+    pub(crate) async fn share(&self, question: &str) -> String {
+        let answer: serde_json::Value =
+            serde_json::from_str(&self.ask(question).await.text).unwrap();
+        let body = serde_json::json!({"answer": answer["id"], "question": question});
+        let shared = self.send_json("/api/v1/share", &body).await;
+        assert_eq!(shared.status, 201, "{}", shared.text);
+        let shared: serde_json::Value = serde_json::from_str(&shared.text).unwrap();
+        shared["code"].as_str().unwrap().to_owned()
+    }
+
+    async fn send_json(&self, path: &str, body: &serde_json::Value) -> Answer {
+        let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/json")
             .body(Body::from(body.to_string()))
             .unwrap();
@@ -302,9 +334,9 @@ pub(crate) async fn send(router: &Router, request: Request<Body>) -> Answer {
     }
 }
 
-fn assistant(config: &Config, clock: Clock) -> Assistant {
+fn assistant(config: &Config, clock: Clock, encoder: Option<Encoder>) -> Assistant {
     Assistant::new(AssistantParts {
-        encoder: None,
+        encoder,
         locales: Arc::new(Locales::load(&config.assistant.languages, None).unwrap()),
         vocabularies: Vocabularies::load().unwrap(),
         town: config.town.clone(),

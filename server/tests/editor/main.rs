@@ -13,6 +13,7 @@ mod accounts;
 mod app;
 mod content;
 mod faults;
+mod inbox;
 mod offices;
 mod planes;
 mod routes;

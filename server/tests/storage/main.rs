@@ -19,7 +19,10 @@ use stadtlotse::{
         second_factor::RecoveryCodes,
     },
     model::{Purpose, Vector},
-    storage::{Activation, FeedbackKey, RevisionError, SignIn, Storage, StorageError, VectorKey},
+    storage::{
+        Activation, FeedbackKey, InboxDraft, InboxError, InboxState, RevisionError, SeenEntries,
+        SharedQuestion, SignIn, Storage, StorageError, VectorKey,
+    },
 };
 use support::{postgres::Postgres, small_catalogue, whole_catalogue};
 
@@ -285,6 +288,86 @@ async fn a_change_of_an_office_is_kept_and_published(storage: &Storage) {
     verify(&storage.find_audit().await.unwrap()).unwrap();
 }
 
+async fn shared_questions_are_bounded_by_code_and_by_day(storage: &Storage) {
+    let now = now().timestamp();
+    let author = staff(storage, "Ina Amt", Role::Author).await;
+    let (reads, writes) = (Permit::of(&author).unwrap(), Permit::of(&author).unwrap());
+    let question = |day: &str, code: &str| SharedQuestion {
+        day: day.to_owned(),
+        language: "uk".to_owned(),
+        kind: "abstain".to_owned(),
+        service: "hundesteuer".to_owned(),
+        text: format!("Питання {code}"),
+        code_hash: code.to_owned(),
+    };
+    for (day, code) in [
+        ("2026-11-20", "a"),
+        ("2026-11-21", "b"),
+        ("2026-11-22", "c"),
+        ("2026-11-22", "d"),
+        ("2026-11-22", "d"),
+    ] {
+        let question = question(day, code);
+        storage.save_shared_question(&question).await.unwrap();
+    }
+
+    let open = storage.list_inbox(&reads, InboxState::Open).await.unwrap();
+    assert_eq!(open.len(), 4, "a code is there once");
+    assert_eq!(open[3].text, "Питання a", "newest first");
+    assert_eq!(open[3].service, ServiceId::parse("hundesteuer").ok());
+    assert!(storage.has_shared_question("c").await.unwrap());
+    storage.remove_shared_question("c").await.unwrap();
+    assert!(!storage.has_shared_question("c").await.unwrap());
+    let last = "2026-11-20".parse().unwrap();
+    assert_eq!(
+        storage.remove_shared_questions(Some(last)).await.unwrap(),
+        1
+    );
+
+    let ids: Vec<_> = storage
+        .list_inbox(&reads, InboxState::Open)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|entry| entry.id)
+        .collect();
+    let seen = |state| SeenEntries { ids: &ids, state };
+    let wrong = storage.set_inbox_aside(&writes, seen(InboxState::Answered), now);
+    assert!(matches!(wrong.await, Err(InboxError::Taken)));
+    let id = ServiceId::parse("sperrmuell").unwrap();
+    let (_, draft) = storage.find_base(&id).await.unwrap().unwrap();
+    let into = |lock| InboxDraft {
+        service: &id,
+        lock,
+        draft: draft.clone(),
+    };
+    let saved = storage.answer_inbox(&writes, seen(InboxState::Open), into(0), now);
+    saved.await.unwrap();
+    let conflict = storage.answer_inbox(&writes, seen(InboxState::Answered), into(0), now);
+    assert!(matches!(
+        conflict.await,
+        Err(InboxError::Revision(RevisionError::Conflict(_)))
+    ));
+    let answered = storage
+        .list_inbox(&reads, InboxState::Answered)
+        .await
+        .unwrap();
+    assert_eq!(answered.len(), 2, "both or neither");
+    let one = &ids[..1];
+    let gone = SeenEntries {
+        ids: one,
+        state: InboxState::Answered,
+    };
+    storage.remove_inbox(&writes, gone, now).await.unwrap();
+    assert!(matches!(
+        storage.remove_inbox(&writes, gone, now).await,
+        Err(InboxError::Taken)
+    ));
+    assert!(storage.find_inbox(&reads, one).await.unwrap().is_empty());
+    assert_eq!(storage.remove_shared_questions(None).await.unwrap(), 1);
+    verify(storage.find_audit().await.unwrap()).unwrap();
+}
+
 async fn all(address: &str) {
     let storage = Storage::open(address, 4).await.unwrap();
     a_catalogue_is_read_back_as_it_was_written(&storage).await;
@@ -294,6 +377,7 @@ async fn all(address: &str) {
     feedback_is_counted_by_day_service_and_opinion(&storage).await;
     the_editor_keeps_accounts_changes_switches_and_an_unbroken_log(&storage).await;
     a_change_of_an_office_is_kept_and_published(&storage).await;
+    shared_questions_are_bounded_by_code_and_by_day(&storage).await;
     storage.close().await.unwrap();
     // The tables are there already: opening again changes nothing.
     let again = Storage::open(address, 4).await.unwrap();

@@ -99,6 +99,11 @@ impl Asker {
             card::rate(self.clone(), form, event);
             return;
         }
+        if form.has_attribute("data-share") {
+            event.prevent_default();
+            card::share(self.clone(), form);
+            return;
+        }
         if !form.has_attribute("data-ask") {
             return;
         }

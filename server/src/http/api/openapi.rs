@@ -16,7 +16,8 @@ use utoipa::OpenApi;
         super::challenge::get,
         super::suggest::post,
         super::feedback::post,
-        super::services::get
+        super::services::get,
+        super::share::post
     )
 )]
 struct Description;
@@ -40,6 +41,7 @@ mod tests {
             "/api/v1/challenge",
             "/api/v1/feedback",
             "/api/v1/services/{id}",
+            "/api/v1/share",
             "/api/v1/suggest",
         ];
         assert_eq!(paths, expected);

@@ -6,6 +6,7 @@ mod context;
 mod facts;
 mod form;
 mod gate;
+mod inbox;
 mod invitation;
 mod office;
 mod offices;
@@ -116,6 +117,11 @@ fn routes() -> gate::Routes {
             "/editor/offices/{id}/preview/page",
             office::get_preview_page,
         )
+        .page::<Read, _, _>("/editor/inbox", inbox::get)
+        .page::<Write, _, _>("/editor/inbox/entries", inbox::get_entries)
+        .form::<Write, _, _>("/editor/inbox/answer", inbox::post_answer)
+        .form::<Write, _, _>("/editor/inbox/not-ours", inbox::post_aside)
+        .form::<Write, _, _>("/editor/inbox/delete", inbox::post_delete)
         .page::<Read, _, _>("/editor/switches", switches::get)
         .form::<Administer, _, _>("/editor/switches", switches::post)
         .page::<Audit, _, _>("/editor/staff", staff::get)

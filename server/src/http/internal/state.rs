@@ -15,6 +15,7 @@ use crate::{
     config::Config,
     editors::{AccountId, EditorKey},
     http::state::AppState,
+    inbox::Similar,
     locale::{LocaleError, Locales},
     publishing::Publisher,
 };
@@ -55,6 +56,8 @@ pub(in crate::http) struct Editor {
     pub(in crate::http) hashing: tokio::sync::Semaphore,
     /// Runs of all questions against drafts.
     pub(in crate::http) runs: super::editor::questions::Runs,
+    /// Which questions of the inbox mean the same.
+    pub(in crate::http) similar: Similar,
     /// Where the shipped suites of questions are.
     pub(in crate::http) suites: PathBuf,
 }
@@ -80,6 +83,7 @@ impl InternalState {
             locales,
             failures: Failures::default(),
             runs: super::editor::questions::Runs::default(),
+            similar: Similar::default(),
             hashing: tokio::sync::Semaphore::new(2),
             publisher,
             suites: config.catalogue.seed.join("evaluation/suite"),

@@ -1,7 +1,8 @@
 //! The card of an answer, with all that a visitor can do with it.
 
 use stadtlotse_app::view::{
-    AlternativeView, AnswerCard, ContactView, Feedback, LinkKind, LinkView, SourceView,
+    AlternativeView, AnswerCard, ContactView, Feedback, LinkKind, LinkView, Offered, Share,
+    ShareOffer, SourceView,
 };
 
 use super::{
@@ -13,6 +14,7 @@ use super::{
 use crate::{
     answering::{Answer, AnswerSection, Contact, Kind, Receipt},
     catalogue::{Facet, Language},
+    inbox::DeletionCode,
     locale::Value,
 };
 
@@ -23,17 +25,21 @@ const FAIRLY_SURE: f32 = 0.6;
 /// Numbers of an emergency that become buttons.
 const MAX_CALLS: usize = 3;
 
-/// Whether the visitor has just said if the answer helped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rated {
-    /// Not yet.
-    No,
-    /// Just now.
-    Yes,
+/// What the visitor has just said of the answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Told {
+    /// Nothing yet.
+    Nothing,
+    /// That it helped.
+    Helpful,
+    /// That it did not.
+    Unhelpful,
+    /// That the town may read the question; by this code it is taken back.
+    Shared(DeletionCode),
 }
 
 /// The card of the answer to `question`.
-pub(super) fn card(state: &AppState, question: &str, answer: &Answer, rated: Rated) -> AnswerCard {
+pub(super) fn card(state: &AppState, question: &str, answer: &Answer, told: &Told) -> AnswerCard {
     let language = answer.language;
     let say = |key: &str| state.locales.text(language, key);
     let town = [("town", Value::Text(&state.config.town.name))];
@@ -42,6 +48,7 @@ pub(super) fn card(state: &AppState, question: &str, answer: &Answer, rated: Rat
     let title_language = service.map_or(language, |service| service.title_language);
     let calls = emergency_calls(state, answer);
     let quoting = Quoting::of(state);
+    let id = receipt(state, answer);
     AnswerCard {
         kind: card_kind(answer.kind),
         language: language.code().to_owned(),
@@ -94,7 +101,8 @@ pub(super) fn card(state: &AppState, question: &str, answer: &Answer, rated: Rat
             .iter()
             .map(|line| quoting.phrase(line, language))
             .collect(),
-        feedback: feedback(state, answer, rated),
+        feedback: feedback(id.as_deref(), told),
+        share: share(state, answer, id, told),
         disclosure: state.locales.format(language, "disclosure-label", &town),
         conversation: answer
             .conversation
@@ -229,18 +237,45 @@ fn sureness(confidence: f32) -> &'static str {
     }
 }
 
-/// Only where an answer was looked for: nobody is asked whether a greeting or an emergency number helped.
-fn feedback(state: &AppState, answer: &Answer, rated: Rated) -> Feedback {
-    if rated == Rated::Yes {
-        return Feedback::Thanked;
-    }
+/// The id of the answer, only where one was looked for: nobody is asked anything about a greeting or an emergency number.
+fn receipt(state: &AppState, answer: &Answer) -> Option<String> {
     match answer.kind {
         Kind::Answer | Kind::Abstain | Kind::Clarify => {
             let now = state.assistant.parts().clock.now().timestamp();
-            Feedback::Asked(Receipt::of(answer, now).sign(&state.key))
+            Some(Receipt::of(answer, now).sign(&state.key))
         }
-        Kind::Emergency | Kind::About | Kind::SmallTalk | Kind::Refused => Feedback::None,
+        Kind::Emergency | Kind::About | Kind::SmallTalk | Kind::Refused => None,
     }
+}
+
+fn feedback(id: Option<&str>, told: &Told) -> Feedback {
+    match (id, told) {
+        (_, Told::Helpful | Told::Unhelpful) => Feedback::Thanked,
+        (Some(id), Told::Nothing | Told::Shared(_)) => Feedback::Asked(id.to_owned()),
+        (None, _) => Feedback::None,
+    }
+}
+
+/// Offered where an answer is missing, and below an answer to who says that it did not help.
+fn share(state: &AppState, answer: &Answer, id: Option<String>, told: &Told) -> Share {
+    if let Told::Shared(code) = told {
+        return Share::Shared(code.in_groups());
+    }
+    let inbox = state.config.inbox;
+    let (Some(id), true) = (id, inbox.enabled) else {
+        return Share::None;
+    };
+    let when = match (answer.kind, told) {
+        (Kind::Answer, Told::Helpful) => return Share::None,
+        (Kind::Answer, Told::Nothing) => Offered::IfUnhelpful,
+        _ => Offered::Now,
+    };
+    let days = [("days", Value::Number(u32::from(inbox.keep_days)))];
+    Share::Offered(ShareOffer {
+        answer: id,
+        text: state.locales.format(answer.language, "share-offer", &days),
+        when,
+    })
 }
 
 #[cfg(test)]

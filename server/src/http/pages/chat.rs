@@ -15,7 +15,7 @@ use super::{
     super::{
         api::{
             ask::{Asked, answer_question},
-            feedback,
+            feedback, share,
         },
         body::read_text,
         limit::{Brings, tell},
@@ -24,7 +24,7 @@ use super::{
         state::AppState,
     },
     FrameRequest,
-    card::{Rated, card},
+    card::{Told, card},
     html,
     view::topics,
 };
@@ -80,6 +80,8 @@ struct Form {
     /// The answer that is judged.
     answer: Option<String>,
     helpful: Option<bool>,
+    /// Whether the town may read the question.
+    shares: bool,
 }
 
 impl Form {
@@ -102,6 +104,7 @@ impl Form {
                 "proof" => form.proof = Some(value),
                 "chosen" if value == "language" => form.chose_language = true,
                 "answer" => form.answer = Some(value),
+                "share" if value == "yes" => form.shares = true,
                 "helpful" => form.helpful = Some(value.parse().map_err(|_| Problem::Unfit)?),
                 _ => return Err(Problem::Unfit),
             }
@@ -160,8 +163,8 @@ async fn ask(
         Brings::NoScript
     };
     match answer(&state, client, &form, request.language, brings).await {
-        Ok((answer, rated, allowance)) => {
-            let mut response = answered(&request, placement, wants_turn, &form, &answer, rated);
+        Ok((answer, told, allowance)) => {
+            let mut response = answered(&request, placement, wants_turn, &form, (&answer, told));
             if let Some(allowance) = &allowance {
                 tell(response.headers_mut(), allowance);
             }
@@ -171,21 +174,26 @@ async fn ask(
     }
 }
 
-/// Counts a judgement where the form has one, and answers its question: again, where somebody judged without script or chose
-/// another language, since nothing is remembered here.
+/// Counts a judgement where the form has one, and answers its question: again, where somebody told something without script or
+/// chose another language, since nothing is remembered here.
 async fn answer(
     state: &AppState,
     client: Client,
     form: &Form,
     language: Language,
     brings: Brings<'_>,
-) -> Result<(Answer, Rated, Option<Allowance>), Problem> {
-    let rated = match (&form.answer, form.helpful) {
-        (Some(answer), Some(helpful)) => {
+) -> Result<(Answer, Told, Option<Allowance>), Problem> {
+    let mut told = match (&form.answer, form.helpful) {
+        (Some(answer), Some(helpful)) if !form.shares => {
             feedback::count(state, client, answer, helpful).await?;
-            Rated::Yes
+            if helpful {
+                Told::Helpful
+            } else {
+                Told::Unhelpful
+            }
         }
-        (None, None) => Rated::No,
+        (Some(_), None) if form.shares => Told::Nothing,
+        (None, None) if !form.shares => Told::Nothing,
         _ => return Err(Problem::Unfit),
     };
     let asked = Asked {
@@ -197,7 +205,11 @@ async fn answer(
         brings,
     };
     let (answer, allowance) = answer_question(state, asked).await?;
-    Ok((answer, rated, allowance))
+    if let Some(shared) = form.answer.as_deref().filter(|_| form.shares) {
+        // Last: who is told of a failure has shared nothing, and nobody's code is lost.
+        told = Told::Shared(share::share(state, client, shared, &form.question).await?);
+    }
+    Ok((answer, told, allowance))
 }
 
 fn answered(
@@ -205,10 +217,9 @@ fn answered(
     placement: Placement,
     wants_turn: bool,
     form: &Form,
-    answer: &Answer,
-    rated: Rated,
+    (answer, told): (&Answer, Told),
 ) -> Response {
-    let card = card(&request.state, &form.question, answer, rated);
+    let card = card(&request.state, &form.question, answer, &told);
     let conversation = card.conversation.clone();
     let turn = Turn {
         question: form.question.clone(),

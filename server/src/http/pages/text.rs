@@ -3,7 +3,7 @@
 use axum::response::Response;
 use stadtlotse_app::{
     render_text,
-    view::{TextPage, TextSection},
+    view::{ForgetSaid, ForgetView, TextPage, TextSection},
 };
 
 use super::{FrameRequest, html};
@@ -27,17 +27,68 @@ pub(in super::super) async fn transparency(request: FrameRequest) -> Response {
 
 /// What happens to a question.
 pub(in super::super) async fn privacy(request: FrameRequest) -> Response {
-    page(
-        &request,
-        "privacy",
-        &[
-            (
-                "what-title",
-                &["what", "typing", "feedback", "device", "address"],
-            ),
-            ("basis-title", &["basis", "rights", "responsible"]),
-        ],
+    privacy_saying(&request, None)
+}
+
+/// The same, with what came of a code by which somebody takes a question back.
+pub(super) fn privacy_saying(request: &FrameRequest, said: Option<Said>) -> Response {
+    let inbox = request.state.config.inbox;
+    let basis = ("basis-title", ["basis", "rights", "responsible"].as_slice());
+    let what = (
+        "what-title",
+        ["what", "typing", "feedback", "device", "address"].as_slice(),
+    );
+    if !inbox.enabled {
+        return page(request, "privacy", &[what, basis]);
+    }
+    let outline: &Outline = &[
+        what,
+        ("inbox-title", &["inbox", "inbox-removed", "inbox-keep"]),
+        ("basis-title", &["basis", "inbox-rights", "responsible"]),
+    ];
+    let forget = forget(request, said);
+    html(
+        render_text(&TextPage {
+            forget: Some(forget),
+            ..view(request, "privacy", outline)
+        }),
+        request.language,
     )
+}
+
+fn forget(request: &FrameRequest, said: Option<Said>) -> ForgetView {
+    let say = |key: &str| request.state.locales.text(request.language, key);
+    ForgetView {
+        title: say("forget-title"),
+        help: say("forget-help"),
+        label: say("forget-label"),
+        button: say("forget-button"),
+        said: said.map(|said| ForgetSaid {
+            text: say(said.key()),
+            is_problem: said != Said::Deleted,
+        }),
+    }
+}
+
+/// What came of a code by which somebody takes a question back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// The question is deleted.
+    Deleted,
+    /// There is no question with this code.
+    Unknown,
+    /// What was typed is no code.
+    NoCode,
+}
+
+impl Said {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Deleted => "forget-deleted",
+            Self::Unknown => "forget-unknown",
+            Self::NoCode => "forget-no-code",
+        }
+    }
 }
 
 /// The accessibility statement.
@@ -53,6 +104,11 @@ pub(in super::super) async fn accessibility(request: FrameRequest) -> Response {
 }
 
 fn page(request: &FrameRequest, name: &str, outline: &Outline) -> Response {
+    let page = view(request, name, outline);
+    html(render_text(&page), request.language)
+}
+
+fn view(request: &FrameRequest, name: &str, outline: &Outline) -> TextPage {
     let state = &request.state;
     let assistant = &state.assistant;
     let knowledge = assistant.knowledge();
@@ -72,6 +128,10 @@ fn page(request: &FrameRequest, name: &str, outline: &Outline) -> Response {
         ("version", Value::Text(version)),
         ("model", Value::Text(assistant.model_name())),
         ("licence", Value::Text(licence)),
+        (
+            "days",
+            Value::Number(u32::from(state.config.inbox.keep_days)),
+        ),
     ];
     let say = |key: &str| {
         state
@@ -82,10 +142,10 @@ fn page(request: &FrameRequest, name: &str, outline: &Outline) -> Response {
         heading: say(heading),
         paragraphs: paragraphs.iter().map(|key| say(key)).collect(),
     });
-    let page = TextPage {
+    TextPage {
         frame: request.frame(),
         title: say("title"),
         sections: sections.collect(),
-    };
-    html(render_text(&page), request.language)
+        forget: None,
+    }
 }

@@ -193,32 +193,13 @@ impl Storage {
     ) -> Result<Revision, RevisionError> {
         let _writing = self.writing.lock().await;
         let transaction = self.connection.begin().await?;
-        let open = find_open(&transaction, service).await?;
-        let (revision, action) = match open {
-            Some(open) if open.lock != lock => {
-                return Err(RevisionError::Conflict(Box::new(open)));
-            }
-            Some(mut open) => {
-                open.apply(&Transition::Edit, permit.account(), now)?;
-                open.draft = draft;
-                (open, Action::DraftChanged)
-            }
-            None => {
-                let published = read_service(&transaction, service).await?;
-                let base = published.map_or(0, |published| published.version);
-                let new = Revision::new(service.clone(), base, draft, permit.account(), now);
-                (new, Action::DraftCreated)
-            }
+        let save = DraftSave {
+            service,
+            lock,
+            draft,
+            confirmed,
         };
-        save(&transaction, &revision).await?;
-        let action = confirmed.map_or(action, |_| Action::TranslationConfirmed);
-        let detail = confirmed.map(|language| language.code().to_owned());
-        let detail = detail.unwrap_or_default();
-        append(
-            &transaction,
-            entry(permit.account(), action, &revision, detail, now),
-        )
-        .await?;
+        let revision = save_draft_within(&transaction, permit, save, now).await?;
         transaction.commit().await?;
         Ok(revision)
     }
@@ -292,6 +273,54 @@ impl Storage {
         transaction.commit().await?;
         Ok(revision)
     }
+}
+
+/// A draft to be saved.
+pub(super) struct DraftSave<'a> {
+    pub(super) service: &'a ServiceId,
+    /// The state that the writer saw, 0 for none.
+    pub(super) lock: u32,
+    pub(super) draft: Draft,
+    /// The language whose text somebody confirmed.
+    pub(super) confirmed: Option<Language>,
+}
+
+/// Saves a draft within the transaction of what belongs to it.
+pub(super) async fn save_draft_within(
+    transaction: &DatabaseTransaction,
+    permit: &Permit<Write>,
+    it: DraftSave<'_>,
+    now: Timestamp,
+) -> Result<Revision, RevisionError> {
+    let open = find_open(transaction, it.service).await?;
+    let (revision, action) = match open {
+        Some(open) if open.lock != it.lock => {
+            return Err(RevisionError::Conflict(Box::new(open)));
+        }
+        Some(mut open) => {
+            open.apply(&Transition::Edit, permit.account(), now)?;
+            open.draft = it.draft;
+            (open, Action::DraftChanged)
+        }
+        None => {
+            let published = read_service(transaction, it.service).await?;
+            let base = published.map_or(0, |published| published.version);
+            let new = Revision::new(it.service.clone(), base, it.draft, permit.account(), now);
+            (new, Action::DraftCreated)
+        }
+    };
+    save(transaction, &revision).await?;
+    let action = it
+        .confirmed
+        .map_or(action, |_| Action::TranslationConfirmed);
+    let detail = it.confirmed.map(|language| language.code().to_owned());
+    let detail = detail.unwrap_or_default();
+    append(
+        transaction,
+        entry(permit.account(), action, &revision, detail, now),
+    )
+    .await?;
+    Ok(revision)
 }
 
 pub(super) fn entry<'a>(

@@ -90,16 +90,64 @@ pub(super) fn rate(asker: Asker, form: HtmlFormElement, event: &SubmitEvent) {
     };
     spawn_local(async move {
         match request::rate(&answer.value(), helpful).await {
-            Ok(()) => thank(&form),
-            Err(AskError::Unreachable) => asker.fail_unreachable(),
-            Err(
-                AskError::Refused(problem)
-                | AskError::ConversationEnded(problem)
-                | AskError::ProofWanted(problem)
-                | AskError::TooMany(problem, _),
-            ) => asker.fail(problem),
+            Ok(()) => {
+                if !helpful {
+                    offer_to_share(&form);
+                }
+                thank(&form);
+            }
+            Err(error) => fail(&asker, error),
         }
     });
+}
+
+fn fail(asker: &Asker, error: AskError) {
+    match error {
+        AskError::Unreachable => asker.fail_unreachable(),
+        AskError::Refused(problem)
+        | AskError::ConversationEnded(problem)
+        | AskError::ProofWanted(problem)
+        | AskError::TooMany(problem, _) => asker.fail(problem),
+    }
+}
+
+/// Who was not helped may let the town read the question.
+fn offer_to_share(form: &HtmlFormElement) {
+    if let Ok(Some(card)) = form.closest("article")
+        && let Ok(Some(offer)) = card.query_selector("[data-if-unhelpful]")
+    {
+        let _ = offer.remove_attribute("hidden");
+    }
+}
+
+/// Lets the town read the question, and shows the code that takes it back in the place of the form.
+pub(super) fn share(asker: Asker, form: HtmlFormElement) {
+    let field = |name: &str| super::form_field::<HtmlInputElement>(&form, name);
+    let (Some(answer), Some(question)) = (field("[name=answer]"), field("[name=question]")) else {
+        return;
+    };
+    spawn_local(async move {
+        match request::share(&answer.value(), &question.value()).await {
+            Ok(code) => show_code(&form, &code),
+            Err(error) => fail(&asker, error),
+        }
+    });
+}
+
+/// The focus goes where the code is; a screen reader reads it there.
+fn show_code(form: &HtmlFormElement, code: &str) {
+    let Some(shared) = form
+        .next_element_sibling()
+        .and_then(|shared| shared.dyn_into::<HtmlElement>().ok())
+    else {
+        return;
+    };
+    if let Ok(Some(place)) = shared.query_selector("[data-code]") {
+        place.set_text_content(Some(code));
+    }
+    let _ = shared.remove_attribute("hidden");
+    form.remove();
+    let _ = shared.focus();
 }
 
 /// The focus stays where the button was; a screen reader reads the thanks there.

@@ -110,6 +110,18 @@ pub(super) async fn rate(answer: &str, helpful: bool) -> Result<(), AskError> {
     Err(read_problem(&response).await?)
 }
 
+/// Lets the town read a question; gives the code that takes it back.
+pub(super) async fn share(answer: &str, question: &str) -> Result<String, AskError> {
+    let fields = [("answer", answer.into()), ("question", question.into())];
+    let response = post_json("/api/v1/share", &fields).await?;
+    if !response.ok() {
+        return Err(read_problem(&response).await?);
+    }
+    let document = JsFuture::from(response.json()?).await?;
+    let code = Reflect::get(&document, &"code".into())?;
+    code.as_string().ok_or(AskError::Unreachable)
+}
+
 async fn post_json(path: &str, fields: &[(&str, JsValue)]) -> Result<Response, JsValue> {
     let body = js_sys::Object::new();
     for (name, value) in fields {

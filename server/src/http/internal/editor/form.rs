@@ -83,7 +83,14 @@ impl Form {
             !value.trim().is_empty()
                 && !matches!(
                     name.as_str(),
-                    "proof" | "lock" | "password" | "current" | "code" | "invitation"
+                    "proof"
+                        | "lock"
+                        | "entries"
+                        | "seen"
+                        | "password"
+                        | "current"
+                        | "code"
+                        | "invitation"
                 )
         });
         let typed: Vec<_> = typed.map(|(_, value)| value.as_str()).collect();

@@ -20,11 +20,15 @@ use crate::{
     storage::RevisionError,
 };
 
+/// Only where the town has an inbox.
+const INBOX: &str = "/editor/inbox";
+
 /// The pages of the navigation, with who sees them.
-const PAGES: [(&str, &str, &[crate::editors::Role]); 6] = [
+const PAGES: [(&str, &str, &[crate::editors::Role]); 7] = [
     ("/editor", "editor-overview-title", Read::ROLES),
     ("/editor/services", "editor-services-title", Read::ROLES),
     ("/editor/offices", "editor-offices-short", Read::ROLES),
+    (INBOX, "editor-inbox-title", Read::ROLES),
     ("/editor/switches", "editor-switches-title", Read::ROLES),
     ("/editor/staff", "editor-staff-title", Audit::ROLES),
     ("/editor/audit", "editor-audit-title", Audit::ROLES),
@@ -152,6 +156,7 @@ impl Errors {
         let next = match &refusal {
             Refusal::SignedOut => ("/editor/sign-in", "editor-sign-in-title"),
             Refusal::Stale(_) => ("/editor/prove", "editor-prove-title"),
+            Refusal::Taken => (INBOX, "editor-inbox-title"),
             _ => ("/editor", "editor-overview-title"),
         };
         let page = MessagePage {
@@ -210,6 +215,7 @@ fn frame(
         pages: PAGES
             .iter()
             .filter(|(_, _, roles)| roles.contains(&staff.role()))
+            .filter(|(path, _, _)| *path != INBOX || state.app.config.inbox.enabled)
             .map(|(path, key, _)| ((*path).to_owned(), (*key).to_owned()))
             .collect(),
     });

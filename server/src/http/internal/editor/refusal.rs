@@ -25,6 +25,8 @@ pub(super) enum Refusal {
     TooMany,
     /// The workflow does not allow it, or somebody else was faster.
     Revision(RevisionError),
+    /// Somebody else dealt with these questions of the inbox, or they are gone.
+    Taken,
     /// The database failed.
     Storage(StorageError),
     /// The program failed.
@@ -46,6 +48,7 @@ impl Refusal {
             Self::Revision(RevisionError::Conflict(_) | RevisionError::OfficeConflict(_)) => {
                 "conflict"
             }
+            Self::Taken => "taken",
             Self::Revision(RevisionError::Storage(_)) | Self::Storage(_) => "storage",
             Self::Internal => "internal",
         }
@@ -59,7 +62,8 @@ impl Refusal {
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Self::Revision(
+            Self::Taken
+            | Self::Revision(
                 RevisionError::Workflow(_)
                 | RevisionError::Conflict(_)
                 | RevisionError::OfficeConflict(_),

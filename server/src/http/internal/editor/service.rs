@@ -36,6 +36,11 @@ impl Edited {
     /// The service of the path.
     pub(super) async fn find(context: &Context) -> Result<Self, Refusal> {
         let id = ServiceId::parse(context.param("id")).map_err(|_| Refusal::NotFound)?;
+        Self::of(context, id).await
+    }
+
+    /// The service `id`.
+    pub(super) async fn of(context: &Context, id: ServiceId) -> Result<Self, Refusal> {
         let storage = context.storage();
         let base = storage.find_base(&id).await?;
         let open = storage.find_open_revision(&id).await?;

@@ -8,7 +8,7 @@ use super::{
     context::Context,
     form::Form,
     gate::{Outcome, Visit, see_other},
-    offices,
+    inbox, offices,
     page::{html, may_write, unprocessable},
     refusal::Refusal,
 };
@@ -20,29 +20,80 @@ use crate::{
     },
     editors::{Draft, DraftText, Origin, Permit, Read, Revision, Write},
     locale::Value,
-    storage::{RevisionError, Switch},
+    storage::{InboxDraft, InboxEntry, InboxError, RevisionError, Switch},
 };
 
 /// No search is longer.
 const MAX_SEARCH: usize = 100;
+/// No title is longer.
+const MAX_TITLE: usize = 120;
+/// Questions of the inbox that are shown beside a new service.
+const MOST_ASKED: usize = 5;
 /// Letters around what was found.
 const AROUND: usize = 40;
 
 pub(super) async fn get(visit: Visit<Read>) -> Outcome {
-    let new = (String::new(), String::new());
+    let mut new = NewService::default();
+    let entries = visit.query("entries");
+    if !entries.is_empty() && visit.state.app.config.inbox.enabled {
+        let entries = inbox::entries_of(&visit, entries).await?;
+        new = NewService::from_inbox(&entries);
+    }
     Ok(html(render(&visit, new, Vec::new()).await?))
+}
+
+/// What is known of a new service before it is one.
+#[derive(Debug, Clone, Default)]
+struct NewService {
+    id: String,
+    title: String,
+    /// The ids of entries of the inbox that it is made of, the state in which they were seen, and what they say.
+    entries: Option<(String, String)>,
+    asked: Vec<String>,
+}
+
+impl NewService {
+    /// With the first question as title.
+    fn from_inbox(entries: &[InboxEntry]) -> Self {
+        let ids: Vec<_> = entries.iter().map(|entry| entry.id.as_str()).collect();
+        let title = entries.first().map(|entry| entry.text.as_str());
+        let title = title.unwrap_or_default().chars().take(MAX_TITLE);
+        Self {
+            id: String::new(),
+            title: title.collect(),
+            entries: entries
+                .first()
+                .map(|first| (ids.join(","), first.state.key().to_owned())),
+            asked: entries
+                .iter()
+                .take(MOST_ASKED)
+                .map(|entry| entry.text.clone())
+                .collect(),
+        }
+    }
 }
 
 /// A new service: a draft with a title, nothing public yet.
 pub(super) async fn post(visit: Visit<Write>, form: Arc<Form>) -> Outcome {
     let (id_typed, title) = (form.trimmed("id"), form.trimmed("title"));
-    let typed = (id_typed.clone(), title.clone());
+    let seen = match form.find("entries") {
+        Some(_) => Some(inbox::seen_of(&form)?),
+        None => None,
+    };
+    let typed = NewService {
+        id: id_typed.clone(),
+        title: title.clone(),
+        entries: form
+            .find("entries")
+            .map(|entries| (entries.to_owned(), form.trimmed("seen"))),
+        asked: Vec::new(),
+    };
     let again = async |field: &str, key: &str| {
         let problem = visit.problem(field, key);
         let page = render(&visit, typed.clone(), vec![problem]).await?;
         Ok(unprocessable(page))
     };
-    if title.is_empty() || title.chars().count() > 120 {
+    if title.is_empty() || title.chars().count() > MAX_TITLE {
         return again("title", "editor-new-title-unfit").await;
     }
     let Ok(id) = ServiceId::parse(id_typed) else {
@@ -63,7 +114,22 @@ pub(super) async fn post(visit: Visit<Write>, form: Arc<Form>) -> Outcome {
     let now = visit.now();
     let today = visit.state.app.assistant.parts().clock.now().date();
     let draft = empty(title, category, office, today);
-    match storage.save_draft(&visit.permit, &id, 0, draft, now).await {
+    let saved = if let Some(seen) = seen {
+        let into = InboxDraft {
+            service: &id,
+            lock: 0,
+            draft,
+        };
+        let answered = storage.answer_inbox(&visit.permit, seen.entries(), into, now);
+        match answered.await {
+            Ok(revision) => Ok(revision),
+            Err(InboxError::Revision(error)) => Err(error),
+            Err(InboxError::Taken) => return Err(Refusal::Taken),
+        }
+    } else {
+        storage.save_draft(&visit.permit, &id, 0, draft, now).await
+    };
+    match saved {
         Ok(_) => Ok(see_other(&format!("/editor/services/{id}/texts/de"))),
         Err(RevisionError::Conflict(_)) => again("id", "editor-new-id-taken").await,
         Err(error) => Err(error.into()),
@@ -109,7 +175,7 @@ fn empty(title: String, category: CategoryId, office: OfficeId, today: jiff::civ
 
 async fn render(
     context: &Context,
-    new: (String, String),
+    new: NewService,
     problems: Vec<Problem>,
 ) -> Result<String, Refusal> {
     let staff = context.staff.as_ref().ok_or(Refusal::SignedOut)?;
@@ -172,7 +238,9 @@ async fn render(
         count: context.say("editor-services-count", &[("count", Value::Number(count))]),
         categories,
         offices,
-        new,
+        new: (new.id, new.title),
+        entries: new.entries,
+        asked: new.asked,
         problems,
     };
     Ok(render_services(&page))
