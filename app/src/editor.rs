@@ -7,8 +7,10 @@ mod audit;
 mod difference;
 mod facts;
 mod fields;
+mod insight;
 mod overview;
 mod parts;
+mod plot;
 mod preview;
 mod questions;
 mod service;
@@ -29,7 +31,9 @@ pub use facts::{
     render_facts,
 };
 pub use fields::{Choice, Problem};
+pub use insight::{FigureRow, FigureView, InsightFilter, InsightPage, WeakRow, render_insight};
 pub use overview::{OverviewPage, OverviewRow, render_overview};
+pub use plot::{Plot, PlotKind, PlotMark};
 pub use preview::{PreviewPage, render_preview};
 pub use questions::{QuestionsPage, TrialRow, TrialTable, render_questions};
 pub use service::{

@@ -3,6 +3,7 @@
 mod assistant;
 mod colour;
 mod colours;
+mod insight;
 mod limits;
 mod listen;
 mod log;
@@ -26,6 +27,7 @@ pub use self::redis::{RedisConfig, RedisKind};
 pub use assistant::AssistantConfig;
 pub use colour::{Colour, NoColour};
 pub use colours::{Palette, TownColours};
+pub use insight::InsightConfig;
 pub use limits::{
     ActionConfig, ChallengeConfig, LargerNetwork, LimitsConfig, RateConfig, SignalsConfig,
 };
@@ -61,6 +63,8 @@ pub struct Config {
     pub assistant: AssistantConfig,
     /// Questions to begin with.
     pub topics: TopicsConfig,
+    /// Counts of questions.
+    pub insight: InsightConfig,
     /// How much one client, one origin and all together may do.
     pub limits: LimitsConfig,
     /// The proxies before the server.
@@ -142,6 +146,7 @@ impl Config {
         self.model.validate()?;
         self.assistant.validate()?;
         self.topics.validate()?;
+        self.insight.validate()?;
         self.limits.validate()?;
         self.redis.validate()?;
         self.site.validate()
@@ -230,6 +235,9 @@ mod tests {
             "[town.colours]\nlight = \"red\"\n",
             "[town.colours]\nlight = \"#f0ae34\"\n",
             "[topics]\nseasonal = [{ service = \"sperrmuell\", months = [13] }]\n",
+            "[insight]\nkeep_days = 0\n",
+            "[insight]\nkeep_days = 4000\n",
+            "[insight]\nenabled = \"yes\"\n",
             "[site]\nmap_link = \"https://maps.example/\"\n",
             "[site]\nmap_link = \"javascript:{address}\"\n",
         ] {

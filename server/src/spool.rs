@@ -9,12 +9,14 @@ use std::{
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use crate::storage::FeedbackKey;
+use crate::{insight::Asked, storage::FeedbackKey};
 
 /// Files that wait at once; more are refused.
 const MOST_WAITING: usize = 10_000;
 /// No file is larger.
-const MAX_BYTES: u64 = 4096;
+const MAX_BYTES: u64 = 64 * 1024;
+/// Counts of one file: each takes 220 bytes at most.
+pub const MOST_COUNTS: usize = 250;
 /// Ends the name of a file that is whole.
 const WHOLE: &str = "json";
 
@@ -24,6 +26,8 @@ const WHOLE: &str = "json";
 pub enum Spooled {
     /// Whether an answer helped.
     Feedback(FeedbackKey),
+    /// How often was asked, at most [`MOST_COUNTS`] counts a file.
+    Counts(Vec<(Asked, u32)>),
 }
 
 /// The folder between the processes.
@@ -148,7 +152,7 @@ mod tests {
             "{\"role\":\"administrator\"}",
         )
         .unwrap();
-        fs::write(folder.path().join("spool/b.json"), "x".repeat(5000)).unwrap();
+        fs::write(folder.path().join("spool/b.json"), "x".repeat(70_000)).unwrap();
 
         assert!(spool.peek(10).unwrap().is_empty());
         assert!(spool.waiting().unwrap().is_empty());

@@ -1,5 +1,6 @@
 //! The database: the only place that knows SQL. SQLite or PostgreSQL, the same code for both.
 
+mod asked;
 mod catalogue;
 mod editors;
 mod entity;
@@ -14,6 +15,7 @@ use sea_orm_migration::MigratorTrait;
 use serde::{Serialize, de::DeserializeOwned};
 use tokio::sync::Mutex;
 
+pub use asked::{Judged, Tally};
 pub use editors::{
     AUDIT_PAGE, Activation, Comment, MustAnswer, NewPassword, Pulse, RevisionError, SignIn,
     StoredAccount, Switch, SwitchedOff,

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::{
     answering::ConversationKey,
     config::Config,
+    counting::{Counting, Destination},
     http::{AppState, InternalState, Plane, Site, bind},
     publishing::{Duty, Publisher},
     spool::{Spool, Spooled},
@@ -18,6 +19,8 @@ use crate::{
 /// How often the spool is emptied, and how much of it at once.
 const SPOOL_EVERY: Duration = Duration::from_millis(500);
 const SPOOL_AT_ONCE: usize = 200;
+/// At the end, the database has so long to take the last counts.
+const LAST_COUNTS: Duration = Duration::from_secs(5);
 
 /// What to serve.
 #[derive(Debug, Args)]
@@ -65,11 +68,24 @@ pub(super) async fn run(config: Config, arguments: ServeArguments) -> anyhow::Re
         site,
         storage.clone(),
     )?;
-    if plane == Plane::Public {
-        state = state.spooling(Spool::open(&data).with_context(unwritable)?);
+    let destination = if plane == Plane::Public {
+        let spool = Spool::open(&data).with_context(unwritable)?;
+        state = state.spooling(spool.clone());
+        Destination::Spool(spool)
     } else {
         tokio::spawn(empty_spool(storage.clone(), data.clone()));
-    }
+        Destination::Database {
+            storage: storage.clone(),
+            keep_days: config.insight.keep_days,
+        }
+    };
+    let counting = Counting::new(
+        state.counter(),
+        destination,
+        assistant.parts().clock.clone(),
+    );
+    let enough = counting.stop();
+    let counting = tokio::spawn(counting.run());
     let publisher = Publisher::new(storage, assistant, state.switch());
     // The public process never reads the editor's key.
     let internal = if plane == Plane::Public {
@@ -107,6 +123,10 @@ pub(super) async fn run(config: Config, arguments: ServeArguments) -> anyhow::Re
             served?;
         }
     }
+    enough.notify_one();
+    if tokio::time::timeout(LAST_COUNTS, counting).await.is_err() {
+        tracing::error!("The last counts of questions could not be stored in time; they are lost");
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -125,7 +145,7 @@ fn tell(config: &Config, plane: Plane) {
 /// Brings what the public process was told into the database.
 async fn empty_spool(storage: Storage, data: impl AsRef<Path>) {
     let Ok(spool) = Spool::open(data.as_ref()) else {
-        tracing::error!("The spool cannot be opened; feedback of a public process is not counted");
+        tracing::error!("The spool cannot be opened; nothing of a public process is counted");
         return;
     };
     loop {
@@ -134,12 +154,15 @@ async fn empty_spool(storage: Storage, data: impl AsRef<Path>) {
             continue;
         };
         for (path, item) in items {
-            let Spooled::Feedback(key) = item;
-            match storage.save_feedback(&key).await {
+            let stored = match item {
+                Spooled::Feedback(key) => storage.save_feedback(&key).await,
+                Spooled::Counts(counts) => storage.save_asked(&counts).await,
+            };
+            match stored {
                 Ok(()) => spool.remove(&path),
                 // It stays and is tried again.
                 Err(error) => {
-                    tracing::warn!(%error, "Feedback could not be stored; it is tried again");
+                    tracing::warn!(%error, "What the public process told could not be stored; it is tried again");
                     break;
                 }
             }

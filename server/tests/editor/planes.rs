@@ -69,7 +69,9 @@ async fn what_the_public_process_is_told_comes_through_the_spool() {
     assert_eq!(items.len(), 1);
     let editor = TestEditor::start().await;
     for (path, item) in items {
-        let Spooled::Feedback(key) = item;
+        let Spooled::Feedback(key) = item else {
+            panic!("only feedback was put");
+        };
         editor.storage.save_feedback(&key).await.unwrap();
         spool.remove(&path);
     }

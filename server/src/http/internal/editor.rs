@@ -6,6 +6,7 @@ mod context;
 mod facts;
 mod form;
 mod gate;
+mod insight;
 mod invitation;
 mod overview;
 mod page;
@@ -94,6 +95,13 @@ fn routes() -> gate::Routes {
             questions::post_remove,
         )
         .form::<Write, _, _>("/editor/services/{id}/questions/run", questions::post_run)
+        .page::<Read, _, _>("/editor/insight", insight::get)
+        .page::<Read, _, _>("/editor/insight/days.csv", insight::get_days)
+        .page::<Read, _, _>("/editor/insight/outcomes.csv", insight::get_outcomes)
+        .page::<Read, _, _>("/editor/insight/helpful.csv", insight::get_helpful)
+        .page::<Read, _, _>("/editor/insight/languages.csv", insight::get_languages)
+        .page::<Read, _, _>("/editor/insight/services.csv", insight::get_services)
+        .page::<Read, _, _>("/editor/insight/weak.csv", insight::get_weak)
         .page::<Read, _, _>("/editor/switches", switches::get)
         .form::<Administer, _, _>("/editor/switches", switches::post)
         .page::<Audit, _, _>("/editor/staff", staff::get)

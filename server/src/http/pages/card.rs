@@ -96,10 +96,9 @@ pub(super) fn card(state: &AppState, question: &str, answer: &Answer, rated: Rat
             .collect(),
         feedback: feedback(state, answer, rated),
         disclosure: state.locales.format(language, "disclosure-label", &town),
-        conversation: answer
-            .conversation
-            .as_ref()
-            .map(|conversation| state.key.sign(conversation)),
+        conversation: state
+            .key
+            .carry_on(answer, state.assistant.parts().clock.timestamp()),
     }
 }
 

@@ -18,6 +18,7 @@ use super::{
             feedback,
         },
         body::read_text,
+        counted::Occasion,
         limit::{Brings, tell},
         problem::Problem,
         requester::Requester,
@@ -188,6 +189,11 @@ async fn answer(
         (None, None) => Rated::No,
         _ => return Err(Problem::Unfit),
     };
+    let occasion = if form.chose_language || form.answer.is_some() {
+        Occasion::Again
+    } else {
+        Occasion::First
+    };
     let asked = Asked {
         client,
         question: &form.question,
@@ -195,6 +201,7 @@ async fn answer(
         reply_language: form.chose_language.then_some(language),
         conversation: form.conversation.as_deref(),
         brings,
+        occasion,
     };
     let (answer, allowance) = answer_question(state, asked).await?;
     Ok((answer, rated, allowance))

@@ -10,7 +10,7 @@ use super::{FrameRequest, html};
 use crate::locale::Value;
 
 /// The parts of a page: the key of the heading, and the keys of the paragraphs.
-type Outline = [(&'static str, &'static [&'static str])];
+type Outline<'a> = [(&'static str, &'a [&'static str])];
 
 /// How the assistant works, and who answers for it.
 pub(in super::super) async fn transparency(request: FrameRequest) -> Response {
@@ -27,14 +27,16 @@ pub(in super::super) async fn transparency(request: FrameRequest) -> Response {
 
 /// What happens to a question.
 pub(in super::super) async fn privacy(request: FrameRequest) -> Response {
+    let what: &[_] = if request.state.config.insight.enabled {
+        &["what", "typing", "counted", "feedback", "device", "address"]
+    } else {
+        &["what", "typing", "feedback", "device", "address"]
+    };
     page(
         &request,
         "privacy",
         &[
-            (
-                "what-title",
-                &["what", "typing", "feedback", "device", "address"],
-            ),
+            ("what-title", what),
             ("basis-title", &["basis", "rights", "responsible"]),
         ],
     )
@@ -52,7 +54,7 @@ pub(in super::super) async fn accessibility(request: FrameRequest) -> Response {
     )
 }
 
-fn page(request: &FrameRequest, name: &str, outline: &Outline) -> Response {
+fn page(request: &FrameRequest, name: &str, outline: &Outline<'_>) -> Response {
     let state = &request.state;
     let assistant = &state.assistant;
     let knowledge = assistant.knowledge();

@@ -4,7 +4,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use stadtlotse_app::editor::{
     EditorFrame, Message, MessagePage, Problem, StaffView, Words, render_message,
 };
@@ -19,9 +19,10 @@ use crate::{
 };
 
 /// The pages of the navigation, with who sees them.
-const PAGES: [(&str, &str, &[crate::editors::Role]); 5] = [
+const PAGES: [(&str, &str, &[crate::editors::Role]); 6] = [
     ("/editor", "editor-overview-title", Read::ROLES),
     ("/editor/services", "editor-services-title", Read::ROLES),
+    ("/editor/insight", "editor-insight-title", Read::ROLES),
     ("/editor/switches", "editor-switches-title", Read::ROLES),
     ("/editor/staff", "editor-staff-title", Audit::ROLES),
     ("/editor/audit", "editor-audit-title", Audit::ROLES),
@@ -76,6 +77,31 @@ impl Context {
             Language::De => at.strftime("%d.%m.%Y, %H:%M").to_string(),
             _ => at.strftime("%Y-%m-%d %H:%M").to_string(),
         }
+    }
+
+    /// A day, as people write it.
+    pub(super) fn day(&self, day: Date) -> String {
+        match self.language {
+            Language::De => day.strftime("%d.%m.%Y").to_string(),
+            _ => day.strftime("%Y-%m-%d").to_string(),
+        }
+    }
+
+    /// A number, as people write it.
+    pub(super) fn number(&self, number: u64) -> String {
+        let separator = match self.language {
+            Language::De => '.',
+            _ => ',',
+        };
+        let digits = number.to_string();
+        let mut grouped = String::with_capacity(digits.len() + 3);
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                grouped.push(separator);
+            }
+            grouped.push(digit);
+        }
+        grouped
     }
 
     /// A role, in words.
