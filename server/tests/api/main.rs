@@ -17,6 +17,7 @@ mod app;
 mod ask;
 mod chat;
 mod feedback;
+mod insight;
 mod limits;
 mod pages;
 mod suggest;

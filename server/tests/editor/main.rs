@@ -12,6 +12,7 @@ mod support;
 mod accounts;
 mod app;
 mod content;
+mod insight;
 mod planes;
 mod routes;
 mod workflow;
