@@ -15,6 +15,7 @@ const PAGES = [
   "/editor/services/reisepass-beantragen/texts/ar",
   "/editor/services/reisepass-beantragen/questions",
   "/editor/services/reisepass-beantragen/preview?language=ar",
+  "/editor/insight",
   "/editor/switches",
   "/editor/staff",
   "/editor/audit",

@@ -12,7 +12,7 @@ use crate::{
     catalogue::{Catalogue, Language, Service, ServiceId},
     editors::{Read, Revision},
     http::pages::native_name,
-    insight::{Outcome, Shown, publish},
+    insight::{Outcome, Selection, Shown, publish},
     storage::{Judged, Tally},
 };
 
@@ -23,7 +23,7 @@ const MOST_DAYS: u16 = 30;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unit {
     Day,
-    /// From Monday on, as far as it lies in the range.
+    /// Seven days, counted back from the last one. Five would not do: twenty in five days tells of each that it has four.
     Week,
 }
 
@@ -36,12 +36,14 @@ impl Unit {
         }
     }
 
-    fn start(self, day: Date, from: Date) -> Date {
+    /// The first day of the bar in which `day` is.
+    fn start(self, day: Date, selection: &Selection) -> Date {
         match self {
             Self::Day => day,
             Self::Week => {
-                let since = i64::from(day.weekday().to_monday_zero_offset());
-                day.checked_sub(since.days()).unwrap_or(day).max(from)
+                let until_end = (selection.to - day).get_days().rem_euclid(7);
+                let start = day.checked_sub((6 - until_end).days());
+                start.unwrap_or(day).max(selection.from)
             }
         }
     }
@@ -181,14 +183,14 @@ impl Sources {
         let mut counts: BTreeMap<Date, u64> = BTreeMap::new();
         let mut day = selection.from;
         while day <= selection.to {
-            counts.entry(unit.start(day, selection.from)).or_default();
+            counts.entry(unit.start(day, selection)).or_default();
             match day.checked_add(1.day()) {
                 Ok(next) => day = next,
                 Err(_) => break,
             }
         }
         for (day, count) in &self.days {
-            *counts.entry(unit.start(*day, selection.from)).or_default() += count;
+            *counts.entry(unit.start(*day, selection)).or_default() += count;
         }
         let rows = counts
             .into_iter()
@@ -283,4 +285,31 @@ fn largest_first(mut figure: Figure, rest: &'static str) -> Figure {
         .rows
         .sort_by_cached_key(|row| (std::cmp::Reverse(row.count), row.label.to_lowercase()));
     figure
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn weeks_end_with_the_last_day_and_only_the_first_is_cut() {
+        let selection = Selection {
+            from: date(2026, 8, 26),
+            to: date(2026, 11, 23),
+            language: None,
+            service: None,
+        };
+        for (day, start) in [
+            (date(2026, 11, 23), date(2026, 11, 17)),
+            (date(2026, 11, 17), date(2026, 11, 17)),
+            (date(2026, 11, 16), date(2026, 11, 10)),
+            (date(2026, 8, 31), date(2026, 8, 26)),
+            (date(2026, 8, 26), date(2026, 8, 26)),
+        ] {
+            assert_eq!(Unit::Week.start(day, &selection), start, "{day}");
+            assert_eq!(Unit::Day.start(day, &selection), day);
+        }
+    }
 }
