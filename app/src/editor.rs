@@ -8,10 +8,12 @@ mod difference;
 mod facts;
 mod fields;
 mod inbox;
+mod insight;
 mod office;
 mod offices;
 mod overview;
 mod parts;
+mod plot;
 mod preview;
 mod questions;
 mod service;
@@ -36,12 +38,14 @@ pub use fields::{Choice, Problem};
 pub use inbox::{
     InboxEntriesPage, InboxGroup, InboxPage, InboxRow, render_inbox, render_inbox_entries,
 };
+pub use insight::{FigureRow, FigureView, InsightFilter, InsightPage, WeakRow, render_insight};
 pub use office::{
     DayFields, ExceptionFields, OfficeEditorPage, OfficeFields, OfficeFormPage, OfficeTexts,
     render_office_editor, render_office_form,
 };
 pub use offices::{OfficeRow, OfficesPage, render_offices};
 pub use overview::{OverviewPage, OverviewRow, render_overview};
+pub use plot::{Plot, PlotKind, PlotMark};
 pub use preview::{PreviewPage, render_preview};
 pub use questions::{QuestionsPage, TrialRow, TrialTable, render_questions};
 pub use service::{CommentRow, LanguageRow, ServiceEditorPage, render_service_editor};

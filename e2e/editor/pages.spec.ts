@@ -21,6 +21,7 @@ const PAGES = [
   "/editor/offices/buergerbuero/preview",
   "/editor/inbox",
   "/editor/inbox?state=answered",
+  "/editor/insight",
   "/editor/switches",
   "/editor/staff",
   "/editor/audit",

@@ -14,6 +14,7 @@ privacy-title = Daten-Schutz
 privacy-what-title = Was passiert mit Ihrer Frage?
 privacy-what = Der Server beantwortet Ihre Frage. Danach löscht er die Frage. Wir speichern Ihre Frage nicht. Die KI lernt nicht aus Ihrer Frage.
 privacy-typing = Beim Schreiben schickt die Seite Ihren Text an unseren Server. Der Server macht Vorschläge. Danach wird der Text gelöscht.
+privacy-counted = Wir zählen die Fragen. Wir zählen für jeden Tag, für jede Sprache und für jedes Thema. In den Zahlen stehen keine Wörter von Ihnen. In den Zahlen steht nicht, wer Sie sind.
 privacy-feedback = Sie können sagen: Die Antwort hat geholfen oder nicht. Wir zählen das nur. Wir speichern nicht, wer Sie sind. Wir speichern nicht Ihren Text.
 privacy-device = Wir speichern nichts auf Ihrem Gerät. Es gibt keine Cookies.
 privacy-address = Jedes Gerät im Internet hat eine Adresse. Wir brauchen die Adresse für die Antwort. Und wir brauchen sie zum Schutz vor Missbrauch. Nach höchstens einer Stunde ist die Adresse weg.

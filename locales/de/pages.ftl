@@ -14,6 +14,7 @@ privacy-title = Datenschutz
 privacy-what-title = Was mit Ihrer Frage geschieht
 privacy-what = Ihre Frage wird im Arbeitsspeicher des Servers beantwortet und danach verworfen. Sie wird nicht gespeichert, nicht protokolliert und nicht zum Trainieren verwendet.
 privacy-typing = Schon beim Tippen schickt die Seite Ihren Text an diesen Server, damit er Fragen vorschlagen kann. Auch dieser Text wird sofort wieder verworfen.
+privacy-counted = Der Server zählt, wie oft gefragt wird: nach Tag, Sprache, Dienstleistung und Art der Antwort. Diese Zahlen enthalten keine Worte und keine Angaben über Sie.
 privacy-feedback = Wenn Sie sagen, ob eine Antwort geholfen hat, zählt der Server das: nach Tag, Dienstleistung, Sprache und Art der Antwort. Ihre Worte und Ihre Adresse gehören nicht dazu.
 privacy-device = Auf Ihrem Gerät wird nichts gespeichert: keine Cookies, kein anderer Speicher.
 privacy-address = Ihre Internet-Adresse wird nur benutzt, um die Antwort zu schicken und um Missbrauch abzuwehren. Dafür bleibt sie höchstens eine Stunde im Arbeitsspeicher.

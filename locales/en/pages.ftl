@@ -14,6 +14,7 @@ privacy-title = Privacy
 privacy-what-title = What happens to your question
 privacy-what = Your question is answered in the server's memory and then discarded. It is not stored, not logged and not used for training.
 privacy-typing = While you type, the page sends your text to this server so that it can suggest questions. This text is discarded at once, too.
+privacy-counted = The server counts how often questions are asked: by day, language, service and kind of answer. These numbers hold none of your words and nothing about you.
 privacy-feedback = When you say whether an answer helped, the server counts it: by day, service, language and kind of answer. Your words and your address are not part of it.
 privacy-device = Nothing is stored on your device: no cookies, no other storage.
 privacy-address = Your internet address is only used to send the answer and to ward off abuse. For this it stays in memory for one hour at most.

@@ -14,6 +14,7 @@ privacy-title = Privacidad
 privacy-what-title = Qué pasa con su pregunta
 privacy-what = Su pregunta se responde en la memoria de trabajo del servidor y después se borra. No se guarda, no se registra y no se usa para entrenar la IA.
 privacy-typing = Mientras escribe, la página envía su texto a este servidor para que pueda sugerir preguntas. También ese texto se borra enseguida.
+privacy-counted = El servidor cuenta cuántas preguntas se hacen: por día, idioma, servicio y tipo de respuesta. Estas cifras no contienen sus palabras ni ningún dato sobre usted.
 privacy-feedback = Si dice si una respuesta le ha servido, el servidor solo lo cuenta: por día, servicio, idioma y tipo de respuesta. Sus palabras y su dirección no forman parte de ello.
 privacy-device = En su dispositivo no se guarda nada: ni cookies ni otros datos.
 privacy-address = Su dirección de internet solo se usa para enviar la respuesta y evitar abusos. Para ello queda como máximo una hora en la memoria de trabajo.

@@ -14,6 +14,7 @@ privacy-title = Protection des données
 privacy-what-title = Ce qu’il advient de votre question
 privacy-what = Votre question est traitée dans la mémoire vive du serveur, puis effacée. Elle n’est ni enregistrée, ni journalisée, ni utilisée pour l’entraînement.
 privacy-typing = Pendant que vous écrivez, la page envoie votre texte à ce serveur pour qu’il propose des questions. Ce texte est lui aussi supprimé aussitôt.
+privacy-counted = Le serveur compte combien de questions sont posées : par jour, langue, service et type de réponse. Ces chiffres ne contiennent ni vos mots ni aucune information sur vous.
 privacy-feedback = Si vous dites qu’une réponse vous a aidé ou non, le serveur le compte : par jour, service, langue et type de réponse. Vos mots et votre adresse n’en font pas partie.
 privacy-device = Rien n’est enregistré sur votre appareil : ni cookies, ni autre stockage.
 privacy-address = Votre adresse internet sert uniquement à envoyer la réponse et à empêcher les abus. Pour cela, elle reste en mémoire une heure au maximum.

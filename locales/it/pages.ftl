@@ -14,6 +14,7 @@ privacy-title = Privacy
 privacy-what-title = Che cosa succede alla Sua domanda
 privacy-what = La Sua domanda riceve risposta nella memoria di lavoro del server e poi viene eliminata. Non viene salvata, né registrata, né usata per addestrare l’IA.
 privacy-typing = Mentre scrive, la pagina invia il Suo testo a questo server, perché possa suggerire domande. Anche questo testo viene subito eliminato.
+privacy-counted = Il server conta quante domande vengono poste: per giorno, lingua, servizio e tipo di risposta. Questi numeri non contengono le Sue parole né alcuna informazione su di Lei.
 privacy-feedback = Se dice se una risposta è stata utile, il server lo conta soltanto: per giorno, servizio, lingua e tipo di risposta. Le Sue parole e il Suo indirizzo non ne fanno parte.
 privacy-device = Sul Suo dispositivo non viene salvato nulla: niente cookie, nessun’altra memoria.
 privacy-address = Il Suo indirizzo Internet serve solo per inviare la risposta e per difendersi dagli abusi. Per questo resta nella memoria di lavoro al massimo un’ora.

@@ -14,6 +14,7 @@ privacy-title = Ochrona danych
 privacy-what-title = Co się dzieje z pytaniem
 privacy-what = Pytanie jest przetwarzane w pamięci serwera, a po odpowiedzi usuwane. Nie jest zapisywane, nie trafia do dziennika i nie służy do trenowania.
 privacy-typing = Już podczas pisania strona wysyła Państwa tekst na ten serwer, aby mógł podpowiadać pytania. Także ten tekst jest od razu usuwany.
+privacy-counted = Serwer liczy, jak często zadawane są pytania: według dnia, języka, usługi i rodzaju odpowiedzi. Te liczby nie zawierają Państwa słów ani żadnych informacji o Państwu.
 privacy-feedback = Jeśli powiedzą Państwo, czy odpowiedź pomogła, serwer tylko to liczy: według dnia, usługi, języka i rodzaju odpowiedzi. Państwa słowa i adres do tego nie należą.
 privacy-device = Na Państwa urządzeniu nic nie jest zapisywane: ani pliki cookie, ani żadne inne dane.
 privacy-address = Adres internetowy służy tylko do wysłania odpowiedzi i ochrony przed nadużyciami. W tym celu pozostaje w pamięci najwyżej godzinę.

@@ -14,6 +14,7 @@ privacy-title = Protecția datelor
 privacy-what-title = Ce se întâmplă cu întrebarea
 privacy-what = Întrebarea este prelucrată în memoria de lucru a serverului și apoi ștearsă. Nu se salvează, nu se înregistrează și nu se folosește la antrenare.
 privacy-typing = În timp ce scrieți, pagina trimite textul dumneavoastră la acest server, ca să poată propune întrebări. Și acest text este șters imediat.
+privacy-counted = Serverul numără câte întrebări se pun: pe zi, limbă, serviciu și fel de răspuns. Aceste cifre nu conțin cuvintele dumneavoastră și nicio informație despre dumneavoastră.
 privacy-feedback = Dacă spuneți că un răspuns v-a ajutat sau nu, serverul doar numără: pe zi, serviciu, limbă și fel de răspuns. Cuvintele și adresa dumneavoastră nu fac parte din aceasta.
 privacy-device = Pe aparatul dumneavoastră nu se salvează nimic: nici cookie-uri, nici alte date.
 privacy-address = Adresa de internet se folosește numai pentru a trimite răspunsul și pentru a opri abuzurile. Pentru aceasta rămâne cel mult o oră în memoria de lucru.

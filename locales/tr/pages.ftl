@@ -14,6 +14,7 @@ privacy-title = Veri koruma
 privacy-what-title = Sorunuza ne oluyor
 privacy-what = Sorunuz sunucunun geçici belleğinde yanıtlanır ve ardından silinir. Kaydedilmez, günlüğe yazılmaz ve eğitim için kullanılmaz.
 privacy-typing = Siz yazarken sayfa, soru önerebilmek için metninizi bu sunucuya gönderir. Bu metin de hemen silinir.
+privacy-counted = Sunucu ne kadar soru sorulduğunu sayar: güne, dile, hizmete ve cevabın türüne göre. Bu sayılarda sözleriniz ve sizinle ilgili bir bilgi yer almaz.
 privacy-feedback = Bir cevabın yardımcı olup olmadığını söylerseniz sunucu bunu yalnızca sayar: güne, hizmete, dile ve cevabın türüne göre. Sözleriniz ve adresiniz buna dâhil değildir.
 privacy-device = Cihazınıza hiçbir şey kaydedilmez: çerez yok, başka bir kayıt yok.
 privacy-address = İnternet adresiniz yalnızca yanıtı göndermek ve kötüye kullanımı önlemek için kullanılır. Bunun için en fazla bir saat geçici bellekte kalır.

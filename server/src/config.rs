@@ -4,6 +4,7 @@ mod assistant;
 mod colour;
 mod colours;
 mod inbox;
+mod insight;
 mod limits;
 mod listen;
 mod log;
@@ -28,6 +29,7 @@ pub use assistant::AssistantConfig;
 pub use colour::{Colour, NoColour};
 pub use colours::{Palette, TownColours};
 pub use inbox::InboxConfig;
+pub use insight::InsightConfig;
 pub use limits::{
     ActionConfig, ChallengeConfig, LargerNetwork, LimitsConfig, RateConfig, SignalsConfig,
 };
@@ -65,6 +67,8 @@ pub struct Config {
     pub topics: TopicsConfig,
     /// Questions that residents let the town read.
     pub inbox: InboxConfig,
+    /// Counts of questions.
+    pub insight: InsightConfig,
     /// How much one client, one origin and all together may do.
     pub limits: LimitsConfig,
     /// The proxies before the server.
@@ -147,6 +151,7 @@ impl Config {
         self.assistant.validate()?;
         self.topics.validate()?;
         self.inbox.validate()?;
+        self.insight.validate()?;
         self.limits.validate()?;
         self.redis.validate()?;
         self.site.validate()
@@ -235,6 +240,9 @@ mod tests {
             "[town.colours]\nlight = \"red\"\n",
             "[town.colours]\nlight = \"#f0ae34\"\n",
             "[topics]\nseasonal = [{ service = \"sperrmuell\", months = [13] }]\n",
+            "[insight]\nkeep_days = 0\n",
+            "[insight]\nkeep_days = 4000\n",
+            "[insight]\nenabled = \"yes\"\n",
             "[site]\nmap_link = \"https://maps.example/\"\n",
             "[site]\nmap_link = \"javascript:{address}\"\n",
             "[inbox]\nkeep_days = 0\n",

@@ -2,6 +2,7 @@
 
 pub mod api;
 mod body;
+mod counted;
 mod headers;
 mod health;
 mod internal;

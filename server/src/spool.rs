@@ -9,12 +9,17 @@ use std::{
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use crate::storage::{FeedbackKey, SharedQuestion};
+use crate::{
+    insight::Asked,
+    storage::{FeedbackKey, SharedQuestion},
+};
 
 /// Files that wait at once; more are refused.
 const MOST_WAITING: usize = 10_000;
 /// No file is larger.
-const MAX_BYTES: u64 = 4096;
+const MAX_BYTES: u64 = 64 * 1024;
+/// Counts of one file: each takes 220 bytes at most.
+pub const MOST_COUNTS: usize = 250;
 /// Ends the name of a file that is whole.
 const WHOLE: &str = "json";
 
@@ -28,6 +33,8 @@ pub enum Spooled {
     Question(SharedQuestion),
     /// Somebody takes a question back; the hash of its code.
     Forget(String),
+    /// How often was asked, at most [`MOST_COUNTS`] counts a file.
+    Counts(Vec<(Asked, u32)>),
 }
 
 /// The folder between the processes.
@@ -152,7 +159,7 @@ mod tests {
             "{\"role\":\"administrator\"}",
         )
         .unwrap();
-        fs::write(folder.path().join("spool/b.json"), "x".repeat(5000)).unwrap();
+        fs::write(folder.path().join("spool/b.json"), "x".repeat(70_000)).unwrap();
 
         assert!(spool.peek(10).unwrap().is_empty());
         assert!(spool.waiting().unwrap().is_empty());

@@ -1,5 +1,6 @@
 //! The database: the only place that knows SQL. SQLite or PostgreSQL, the same code for both.
 
+mod asked;
 mod catalogue;
 mod editors;
 mod entity;
@@ -15,6 +16,7 @@ use sea_orm_migration::MigratorTrait;
 use serde::{Serialize, de::DeserializeOwned};
 use tokio::sync::Mutex;
 
+pub use asked::{Judged, Tally};
 pub use editors::{
     AUDIT_PAGE, Activation, Comment, InboxDraft, InboxEntry, InboxError, InboxState, MOST_INBOX,
     MustAnswer, NewPassword, Pulse, RevisionError, SeenEntries, SignIn, StoredAccount, Switch,

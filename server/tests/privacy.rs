@@ -109,7 +109,7 @@ fn a_visitors_words_are_nowhere_afterwards() {
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
-    let _server = Server(child);
+    let mut server = Server(child);
     let ready = (0..TRIES).any(|_| {
         std::thread::sleep(Duration::from_millis(100));
         let answer = request(port, "GET /health/ready HTTP/1.0\r\n\r\n");
@@ -162,6 +162,17 @@ fn a_visitors_words_are_nowhere_afterwards() {
     assert!(
         contains(&database, "[E-Mail]"),
         "the rest of what was shared is stored"
+    );
+    // As an operator does: what was counted is stored at the end.
+    let told = Command::new("kill").arg(server.0.id().to_string()).status();
+    assert!(told.unwrap().success());
+    assert!(server.0.wait().unwrap().success());
+
+    // SQLite writes a row's values one after the other: language, service, outcome.
+    let rows = ["dehundesteueranswer", "dereisepass-beantragenanswer"];
+    assert!(
+        rows.iter().any(|row| contains(&data.join("x.sqlite"), row)),
+        "questions were counted"
     );
     assert!(
         contains(&log, "Answered with"),

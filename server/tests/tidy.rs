@@ -182,6 +182,14 @@ fn the_domains_know_no_adapter() {
                 "crate::locale",
                 "crate::cli",
             ],
+            name if name.starts_with("insight") => &[
+                "crate::http",
+                "crate::storage",
+                "crate::model",
+                "crate::answering",
+                "crate::locale",
+                "crate::cli",
+            ],
             name if name.starts_with("answering") => {
                 &["crate::http", "crate::storage", "crate::cli"]
             }
@@ -203,6 +211,21 @@ fn the_domains_know_no_adapter() {
         for module in forbidden {
             assert!(!text.contains(module), "{name} must not use {module}");
         }
+    }
+}
+
+/// What staff try out and what `stadtlotse evaluate` measures is asked of the assistant itself, where nothing counts.
+#[test]
+fn only_what_residents_ask_is_counted() {
+    let asks = [
+        "server/src/http/api/ask.rs",
+        "server/src/http/pages/chat.rs",
+    ];
+    for (name, text) in files("server/src", "rs") {
+        let is_counting = text.contains("counter.count(") && !name.contains("/insight/");
+        assert_eq!(is_counting, name == "server/src/http/counted.rs", "{name}");
+        let is_asking = text.contains("counted::");
+        assert_eq!(is_asking, asks.contains(&name.as_str()), "{name}");
     }
 }
 

@@ -177,10 +177,13 @@ mod tests {
         let key = ConversationKey::random().unwrap();
         let now = at("2026-11-22T10:00:00Z");
         let service = ServiceId::parse("wohngeld").unwrap();
-        let conversation =
-            crate::answering::Conversation::new(service, crate::catalogue::Facet::Fees, now);
+        let facet = crate::catalogue::Facet::Fees;
+        let carried = crate::answering::Carried {
+            conversation: Some(crate::answering::Conversation::new(service, facet, now)),
+            after_refusal: true,
+        };
 
-        let read = Receipt::verify(&key.sign(&conversation), &key, now);
+        let read = Receipt::verify(&key.sign(&carried, now), &key, now);
 
         assert_eq!(read, Err(ReceiptError::Forged));
     }

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::{
     answering::ConversationKey,
     config::{Config, InboxConfig},
+    counting::{Counting, Destination},
     http::{AppState, InternalState, Plane, Site, bind},
     inbox,
     publishing::{Duty, Publisher},
@@ -19,6 +20,8 @@ use crate::{
 /// How often the spool is emptied, and how much of it at once.
 const SPOOL_EVERY: Duration = Duration::from_millis(500);
 const SPOOL_AT_ONCE: usize = 200;
+/// At the end, the database has so long to take the last counts.
+const LAST_COUNTS: Duration = Duration::from_secs(5);
 
 /// What to serve.
 #[derive(Debug, Args)]
@@ -66,8 +69,10 @@ pub(super) async fn run(config: Config, arguments: ServeArguments) -> anyhow::Re
         site,
         storage.clone(),
     )?;
-    if plane == Plane::Public {
-        state = state.spooling(Spool::open(&data).with_context(unwritable)?);
+    let destination = if plane == Plane::Public {
+        let spool = Spool::open(&data).with_context(unwritable)?;
+        state = state.spooling(spool.clone());
+        Destination::Spool(spool)
     } else {
         let store = Store {
             storage: storage.clone(),
@@ -76,7 +81,18 @@ pub(super) async fn run(config: Config, arguments: ServeArguments) -> anyhow::Re
         tokio::spawn(empty_spool(store, data.clone()));
         let clock = assistant.parts().clock.clone();
         tokio::spawn(inbox::forget_old(storage.clone(), clock, config.inbox));
-    }
+        Destination::Database {
+            storage: storage.clone(),
+            keep_days: config.insight.keep_days,
+        }
+    };
+    let counting = Counting::new(
+        state.counter(),
+        destination,
+        assistant.parts().clock.clone(),
+    );
+    let enough = counting.stop();
+    let counting = tokio::spawn(counting.run());
     let publisher = Publisher::new(storage, assistant, state.switch());
     // The public process never reads the editor's key.
     let internal = if plane == Plane::Public {
@@ -114,6 +130,10 @@ pub(super) async fn run(config: Config, arguments: ServeArguments) -> anyhow::Re
             served?;
         }
     }
+    enough.notify_one();
+    if tokio::time::timeout(LAST_COUNTS, counting).await.is_err() {
+        tracing::error!("The last counts of questions could not be stored in time; they are lost");
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -139,6 +159,7 @@ impl Store {
     async fn take(&self, item: &Spooled) -> Result<(), StorageError> {
         match item {
             Spooled::Feedback(key) => self.storage.save_feedback(key).await,
+            Spooled::Counts(counts) => self.storage.save_asked(counts).await,
             Spooled::Question(question) if self.inbox.enabled => {
                 self.storage.save_shared_question(question).await
             }
@@ -152,7 +173,7 @@ impl Store {
 /// Brings what the public process was told into the database.
 async fn empty_spool(store: Store, data: impl AsRef<Path>) {
     let Ok(spool) = Spool::open(data.as_ref()) else {
-        tracing::error!("The spool cannot be opened; what residents tell a public process is lost");
+        tracing::error!("The spool cannot be opened; what a public process hands over is lost");
         return;
     };
     loop {
@@ -165,7 +186,7 @@ async fn empty_spool(store: Store, data: impl AsRef<Path>) {
                 Ok(()) => spool.remove(&path),
                 // It stays and is tried again.
                 Err(error) => {
-                    tracing::warn!(%error, "What a resident told could not be stored; it is tried again");
+                    tracing::warn!(%error, "What the public process told could not be stored; it is tried again");
                     break;
                 }
             }

@@ -16,6 +16,7 @@ use crate::{
     answering::{Assistant, ConversationKey},
     catalogue::Language,
     config::Config,
+    insight::Counter,
     locale::Locales,
     metrics::Metrics,
     spool::Spool,
@@ -33,6 +34,7 @@ pub struct AppState {
     pub(super) limiter: Arc<Limiter>,
     pub(super) metrics: Arc<Metrics>,
     pub(super) redeemed: Arc<Redeemed>,
+    pub(super) counter: Arc<Counter>,
     pub(super) storage: Storage,
     pub(super) config: Arc<Config>,
     pub(super) site: Arc<Site>,
@@ -85,6 +87,11 @@ impl AppState {
         }
         let metrics = Metrics::new();
         let clock = assistant.parts().clock.clone();
+        let counter = if config.insight.enabled {
+            Counter::counting()
+        } else {
+            Counter::idle()
+        };
         let limiter = Limiter::open(&config, clock, Arc::clone(&metrics))?;
         Ok(Self {
             assistant,
@@ -94,6 +101,7 @@ impl AppState {
             limiter: Arc::new(limiter),
             metrics,
             redeemed: Arc::default(),
+            counter: Arc::new(counter),
             storage,
             config,
             site: Arc::new(site),
@@ -115,6 +123,12 @@ impl AppState {
     #[must_use]
     pub fn switch(&self) -> Arc<AtomicBool> {
         Arc::clone(&self.switched_off)
+    }
+
+    /// Counts residents' questions until somebody stores the counts.
+    #[must_use]
+    pub fn counter(&self) -> Arc<Counter> {
+        Arc::clone(&self.counter)
     }
 
     /// Whether the town has switched the whole assistant off.

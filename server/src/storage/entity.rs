@@ -204,3 +204,31 @@ pub(super) mod inbox {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// How often was asked.
+pub(super) mod asked {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "asked")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub day: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub language: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub service: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub outcome: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub confidence: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub after_refusal: bool,
+        pub count: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -6,6 +6,7 @@ mod m20261122_000003_classifier;
 mod m20261122_000004_feedback;
 mod m20261122_000005_editors;
 mod m20261122_000006_inbox;
+mod m20261122_000007_insight;
 mod m20261122_000010_offices;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait::async_trait};
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000004_feedback::Migration),
             Box::new(m20261122_000005_editors::Migration),
             Box::new(m20261122_000006_inbox::Migration),
+            Box::new(m20261122_000007_insight::Migration),
             Box::new(m20261122_000010_offices::Migration),
         ]
     }

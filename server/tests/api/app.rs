@@ -16,6 +16,7 @@ use stadtlotse::{
     config::{Config, RateConfig},
     http::{AppState, InternalState, Site, internal_router, public_router},
     indexing,
+    insight::Counter,
     locale::Locales,
     model::Encoder,
     publishing::Publisher,
@@ -46,6 +47,8 @@ pub(crate) struct TestApp {
     pub(crate) internal: Router,
     /// The database, shared by all tests.
     pub(crate) storage: Storage,
+    /// What this app has counted.
+    pub(crate) counter: Arc<Counter>,
     _folder: TempDir,
 }
 
@@ -144,6 +147,7 @@ impl TestApp {
         let publisher = Publisher::new(storage.clone(), assistant, state.switch());
         let internal = InternalState::new(state.clone(), publisher, &config).unwrap();
         Self {
+            counter: state.counter(),
             public: public_router(state),
             internal: internal_router(internal),
             storage,

@@ -18,6 +18,7 @@ mod ask;
 mod chat;
 mod feedback;
 mod inbox;
+mod insight;
 mod limits;
 mod pages;
 mod suggest;

@@ -20,6 +20,7 @@ use stadtlotse::{
     },
     http::{AppState, InternalState, Site, internal_router, public_router},
     indexing,
+    insight::Counter,
     locale::Locales,
     model::Encoder,
     publishing::{Duty, Publisher},
@@ -40,6 +41,8 @@ pub(crate) struct TestEditor {
     pub(crate) internal: Router,
     pub(crate) storage: Storage,
     pub(crate) key: EditorKey,
+    /// What was counted and is not stored yet.
+    pub(crate) counter: Arc<Counter>,
     publisher: Publisher,
     seen: Option<Pulse>,
     pub(crate) clock: Clock,
@@ -124,6 +127,7 @@ impl TestEditor {
         let publisher = Publisher::new(storage.clone(), assistant, state.switch());
         let internal = InternalState::new(state.clone(), publisher.clone(), &config).unwrap();
         Self {
+            counter: state.counter(),
             public: public_router(state),
             internal: internal_router(internal),
             key: EditorKey::read_or_make(&config.data.folder).unwrap(),

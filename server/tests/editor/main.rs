@@ -14,6 +14,7 @@ mod app;
 mod content;
 mod faults;
 mod inbox;
+mod insight;
 mod offices;
 mod planes;
 mod routes;

@@ -1,8 +1,15 @@
 //! Two planes, two processes: the public one may look at the database and change nothing.
 
+use std::sync::Arc;
+
+use jiff::civil::date;
 use stadtlotse::{
+    catalogue::{Language, ServiceId},
+    clock::Clock,
+    counting::{Counting, Destination},
     editors::Role,
-    spool::{Spool, Spooled},
+    insight::{Asked, Confidence, Counter, Outcome},
+    spool::{MOST_COUNTS, Spool, Spooled},
     storage::{FeedbackKey, Storage},
 };
 use tempfile::TempDir;
@@ -76,6 +83,44 @@ async fn what_the_public_process_is_told_comes_through_the_spool() {
         spool.remove(&path);
     }
     assert_eq!(editor.storage.find_feedback().await.unwrap(), [(key(), 1)]);
+}
+
+#[tokio::test]
+async fn counts_of_the_public_process_come_through_the_spool_as_well() {
+    let folder = tempfile::tempdir().unwrap();
+    let spool = Spool::open(folder.path()).unwrap();
+    let counter = Arc::new(Counter::counting());
+    // The longest rows that there are, more than one file holds.
+    let longest = |number: usize| Asked {
+        day: date(2026, 11, 23),
+        language: Language::DeSimple,
+        service: Some(ServiceId::parse(format!("{number:x>64}")).unwrap()),
+        outcome: Outcome::SmallTalk,
+        confidence: Confidence::Middle,
+        after_refusal: false,
+    };
+    let rows: Vec<_> = (0..=MOST_COUNTS).map(|n| (longest(n), u32::MAX)).collect();
+    counter.add(rows.clone());
+    let now = "2026-11-23T10:00:00+01:00[Europe/Berlin]".parse().unwrap();
+    let destination = Destination::Spool(spool.clone());
+
+    let counting = Counting::new(Arc::clone(&counter), destination, Clock::fixed(&now));
+    counting.store().await.unwrap();
+
+    assert_eq!(counter.waiting(), 0);
+    let items = spool.peek(10).unwrap();
+    assert_eq!(items.len(), 2, "two files, none too large");
+    let mut found: Vec<_> = items
+        .into_iter()
+        .flat_map(|(_, item)| match item {
+            Spooled::Counts(counts) => counts,
+            Spooled::Feedback(_) | Spooled::Question(_) | Spooled::Forget(_) => Vec::new(),
+        })
+        .collect();
+    found.sort_unstable();
+    let mut expected = rows;
+    expected.sort_unstable();
+    assert_eq!(found, expected);
 }
 
 #[tokio::test]

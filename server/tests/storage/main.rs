@@ -9,8 +9,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+use std::sync::Arc;
+
+use jiff::civil::date;
 use stadtlotse::{
     catalogue::{Language, OfficeId, ServiceId},
+    clock::Clock,
+    counting::{Counting, Destination},
     editors::{
         Invitation, OfficeTransition, Origin, Permit, Role, SessionToken, Staff, Transition,
         WorkflowError,
@@ -18,6 +23,7 @@ use stadtlotse::{
         password::{Password, hash},
         second_factor::RecoveryCodes,
     },
+    insight::{Asked, Confidence, Counter, Outcome, Selection},
     model::{Purpose, Vector},
     storage::{
         Activation, FeedbackKey, InboxDraft, InboxError, InboxState, RevisionError, SeenEntries,
@@ -368,6 +374,96 @@ async fn shared_questions_are_bounded_by_code_and_by_day(storage: &Storage) {
     verify(storage.find_audit().await.unwrap()).unwrap();
 }
 
+fn asked(day: i8, language: Language, service: &str) -> Asked {
+    Asked {
+        day: date(2026, 11, day),
+        language,
+        service: ServiceId::parse(service).ok(),
+        outcome: Outcome::Answer,
+        confidence: Confidence::High,
+        after_refusal: false,
+    }
+}
+
+async fn questions_are_counted_by_what_they_have_in_common(storage: &Storage) {
+    let auditor = staff(storage, "Rita Revision", Role::Auditor).await;
+    let permit = Permit::of(&auditor).unwrap();
+    let german = asked(20, Language::De, "hundesteuer");
+    let simple = asked(21, Language::DeSimple, "");
+    let old = asked(1, Language::De, "hundesteuer");
+    let counts = [(german.clone(), 2), (simple, 1), (old.clone(), 9)];
+
+    storage.save_asked(&counts).await.unwrap();
+    storage.save_asked(&[(german, u32::MAX)]).await.unwrap();
+
+    let mut selection = Selection {
+        from: date(2026, 11, 20),
+        to: date(2026, 11, 21),
+        language: None,
+        service: None,
+    };
+    let days = storage.find_asked_by_day(&permit, &selection).await;
+    let many = u64::from(u32::MAX) + 2;
+    let expected = [(date(2026, 11, 20), many), (date(2026, 11, 21), 1)];
+    assert_eq!(days.unwrap(), expected);
+    let tallies = storage.find_asked(&permit, &selection).await.unwrap();
+    assert_eq!(tallies.len(), 2);
+    let tally = tallies.iter().find(|it| it.service.is_none()).unwrap();
+    assert_eq!((tally.language, tally.count), (Language::DeSimple, 1));
+    selection.language = Some(Language::De);
+    selection.service = old.service;
+    let days = storage.find_asked_by_day(&permit, &selection).await;
+    assert_eq!(days.unwrap(), [(date(2026, 11, 20), many)]);
+    selection.from = date(2026, 11, 1);
+    storage
+        .remove_counts_before(date(2026, 11, 2))
+        .await
+        .unwrap();
+    let days = storage.find_asked_by_day(&permit, &selection).await;
+    assert_eq!(days.unwrap(), [(date(2026, 11, 20), many)]);
+    let judged = storage.find_judged(&permit, &selection).await.unwrap();
+    assert!(judged.is_empty(), "{judged:?}");
+    selection.language = None;
+    selection.to = date(2026, 11, 30);
+    let judged = storage.find_judged(&permit, &selection).await.unwrap();
+    let mut counts: Vec<_> = judged.iter().map(|it| (it.helpful, it.count)).collect();
+    counts.sort_unstable();
+    assert_eq!(counts, [(false, 1), (true, 3)]);
+}
+
+#[tokio::test]
+async fn counts_wait_while_the_database_is_away() {
+    let mut postgres = Postgres::start();
+    let storage = Storage::open(&postgres.url(), 1).await.unwrap();
+    let counter = Arc::new(Counter::counting());
+    let destination = Destination::Database {
+        storage: storage.clone(),
+        keep_days: 400,
+    };
+    let counting = Counting::new(Arc::clone(&counter), destination, Clock::fixed(&now()));
+    let question = asked(22, Language::De, "hundesteuer");
+    counter.count(question.clone());
+
+    postgres.stop();
+    counting.store().await.unwrap_err();
+    counter.count(question);
+    assert_eq!(counter.waiting(), 1);
+    postgres.go_on();
+    counting.store().await.unwrap();
+
+    assert_eq!(counter.waiting(), 0);
+    let auditor = staff(&storage, "Rita Revision", Role::Auditor).await;
+    let selection = Selection {
+        from: date(2026, 11, 22),
+        to: date(2026, 11, 22),
+        language: None,
+        service: None,
+    };
+    let permit = Permit::of(&auditor).unwrap();
+    let days = storage.find_asked_by_day(&permit, &selection).await;
+    assert_eq!(days.unwrap(), [(date(2026, 11, 22), 2)]);
+}
+
 async fn all(address: &str) {
     let storage = Storage::open(address, 4).await.unwrap();
     a_catalogue_is_read_back_as_it_was_written(&storage).await;
@@ -375,6 +471,7 @@ async fn all(address: &str) {
     vectors_are_kept_by_key(&storage).await;
     only_the_last_classifier_is_kept(&storage).await;
     feedback_is_counted_by_day_service_and_opinion(&storage).await;
+    questions_are_counted_by_what_they_have_in_common(&storage).await;
     the_editor_keeps_accounts_changes_switches_and_an_unbroken_log(&storage).await;
     a_change_of_an_office_is_kept_and_published(&storage).await;
     shared_questions_are_bounded_by_code_and_by_day(&storage).await;

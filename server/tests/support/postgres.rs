@@ -18,6 +18,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// A running server; dropping it ends it and removes its files.
 pub(crate) struct Postgres {
     server: Child,
+    command: Command,
     port: u16,
     _folder: TempDir,
 }
@@ -63,7 +64,8 @@ impl Postgres {
             .local_addr()
             .unwrap()
             .port();
-        let server = command("postgres")
+        let mut server = command("postgres");
+        server
             .args([
                 "-h",
                 "127.0.0.1",
@@ -75,16 +77,30 @@ impl Postgres {
             ])
             .arg(&data)
             .arg("-D")
-            .arg(&data)
-            .spawn()
-            .unwrap();
+            .arg(&data);
         let started = Self {
-            server,
+            server: server.spawn().unwrap(),
+            command: server,
             port,
             _folder: folder,
         };
         started.wait();
         started
+    }
+
+    /// Ends it at once, connections and all (SIGQUIT: "immediate shutdown").
+    pub(crate) fn stop(&mut self) {
+        let told = Command::new("kill")
+            .args(["-QUIT", &self.server.id().to_string()])
+            .status();
+        assert!(told.unwrap().success());
+        self.server.wait().unwrap();
+    }
+
+    /// Starts it again with the same data.
+    pub(crate) fn go_on(&mut self) {
+        self.server = self.command.spawn().unwrap();
+        self.wait();
     }
 
     /// Its address.

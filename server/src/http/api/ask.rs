@@ -16,6 +16,7 @@ use utoipa::ToSchema;
 use super::{
     super::{
         body::read_text,
+        counted::{Before, Occasion},
         language::negotiate,
         limit::{Brings, admit, tell},
         problem::Problem,
@@ -202,10 +203,7 @@ impl AskResponse {
                 model: answer.model.clone(),
                 catalogue_version: answer.catalogue_version.clone(),
             },
-            conversation: answer
-                .conversation
-                .as_ref()
-                .map(|conversation| key.sign(conversation)),
+            conversation: key.carry_on(answer, now),
         }
     }
 }
@@ -269,6 +267,7 @@ async fn answer(
         reply_language: None,
         conversation: request.conversation.as_deref(),
         brings: Brings::from_field(request.proof.as_deref()),
+        occasion: Occasion::First,
     };
     answer_question(state, asked).await
 }
@@ -282,6 +281,7 @@ pub(in super::super) struct Asked<'a> {
     pub(in super::super) reply_language: Option<Language>,
     pub(in super::super) conversation: Option<&'a str>,
     pub(in super::super) brings: Brings<'a>,
+    pub(in super::super) occasion: Occasion,
 }
 
 /// Parses, counts and answers a question; the same for the interface and for forms. What cannot be answered costs the
@@ -292,38 +292,51 @@ pub(in super::super) async fn answer_question(
 ) -> Result<(Answer, Option<Allowance>), Problem> {
     let question = Question::parse(asked.question)?;
     let now = state.assistant.parts().clock.now().timestamp();
-    let conversation = match asked.conversation.filter(|token| !token.is_empty()) {
+    let carried = match asked.conversation.filter(|token| !token.is_empty()) {
         Some(token) => state.key.verify(token, now)?,
         None => None,
     };
+    let after_refusal = carried.as_ref().is_some_and(|it| it.after_refusal);
     let ask = Ask {
         question,
         page_language: asked.page_language,
         reply_language: asked.reply_language,
-        conversation,
+        conversation: carried.and_then(|carried| carried.conversation),
     };
+    let before = Before::of(&ask, asked.occasion, after_refusal);
+    let answered = answer_admitted(state, asked.client, asked.brings, &ask).await;
+    before.count(state, answered.as_ref().map(|(answer, _)| answer));
+    answered
+}
+
+async fn answer_admitted(
+    state: &AppState,
+    client: Client,
+    brings: Brings<'_>,
+    ask: &Ask,
+) -> Result<(Answer, Option<Allowance>), Problem> {
     if state.is_off() {
-        let help = state.assistant.help(&ask);
+        let help = state.assistant.help(ask);
         return help
             .map(|answer| (answer, None))
             .ok_or(Problem::SwitchedOff);
     }
-    let allowance = match admit(state, asked.client, LimitedAction::Ask, asked.brings).await {
+    let allowance = match admit(state, client, LimitedAction::Ask, brings).await {
         Ok(allowance) => allowance,
         Err(problem) => {
-            let help = state.assistant.help(&ask);
+            let help = state.assistant.help(ask);
             return help.map(|answer| (answer, None)).ok_or(problem);
         }
     };
     let words = ask.question.text();
-    state.limiter.watch_question(asked.client, words).await;
-    match answer_in_time(state, &ask).await {
+    state.limiter.watch_question(client, words).await;
+    match answer_in_time(state, ask).await {
         Ok(answer) => {
             let outcome = match answer.kind {
                 Kind::Refused | Kind::Abstain => Outcome::Fruitless,
                 _ => Outcome::Helped,
             };
-            state.limiter.watch_answer(asked.client, outcome).await;
+            state.limiter.watch_answer(client, outcome).await;
             Ok((answer, Some(allowance)))
         }
         Err(problem) => {

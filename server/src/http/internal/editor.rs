@@ -7,6 +7,7 @@ mod facts;
 mod form;
 mod gate;
 mod inbox;
+mod insight;
 mod invitation;
 mod office;
 mod offices;
@@ -122,6 +123,13 @@ fn routes() -> gate::Routes {
         .form::<Write, _, _>("/editor/inbox/answer", inbox::post_answer)
         .form::<Write, _, _>("/editor/inbox/not-ours", inbox::post_aside)
         .form::<Write, _, _>("/editor/inbox/delete", inbox::post_delete)
+        .page::<Read, _, _>("/editor/insight", insight::get)
+        .page::<Read, _, _>("/editor/insight/days.csv", insight::get_days)
+        .page::<Read, _, _>("/editor/insight/outcomes.csv", insight::get_outcomes)
+        .page::<Read, _, _>("/editor/insight/helpful.csv", insight::get_helpful)
+        .page::<Read, _, _>("/editor/insight/languages.csv", insight::get_languages)
+        .page::<Read, _, _>("/editor/insight/services.csv", insight::get_services)
+        .page::<Read, _, _>("/editor/insight/weak.csv", insight::get_weak)
         .page::<Read, _, _>("/editor/switches", switches::get)
         .form::<Administer, _, _>("/editor/switches", switches::post)
         .page::<Audit, _, _>("/editor/staff", staff::get)

@@ -104,10 +104,9 @@ pub(super) fn card(state: &AppState, question: &str, answer: &Answer, told: &Tol
         feedback: feedback(id.as_deref(), told),
         share: share(state, answer, id, told),
         disclosure: state.locales.format(language, "disclosure-label", &town),
-        conversation: answer
-            .conversation
-            .as_ref()
-            .map(|conversation| state.key.sign(conversation)),
+        conversation: state
+            .key
+            .carry_on(answer, state.assistant.parts().clock.timestamp()),
     }
 }
 

@@ -18,6 +18,7 @@ use super::{
             feedback, share,
         },
         body::read_text,
+        counted::Occasion,
         limit::{Brings, tell},
         problem::Problem,
         requester::Requester,
@@ -196,6 +197,11 @@ async fn answer(
         (None, None) if !form.shares => Told::Nothing,
         _ => return Err(Problem::Unfit),
     };
+    let occasion = if form.chose_language || form.answer.is_some() {
+        Occasion::Again
+    } else {
+        Occasion::First
+    };
     let asked = Asked {
         client,
         question: &form.question,
@@ -203,6 +209,7 @@ async fn answer(
         reply_language: form.chose_language.then_some(language),
         conversation: form.conversation.as_deref(),
         brings,
+        occasion,
     };
     let (answer, allowance) = answer_question(state, asked).await?;
     if let Some(shared) = form.answer.as_deref().filter(|_| form.shares) {

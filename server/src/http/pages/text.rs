@@ -10,7 +10,7 @@ use super::{FrameRequest, html};
 use crate::locale::Value;
 
 /// The parts of a page: the key of the heading, and the keys of the paragraphs.
-type Outline = [(&'static str, &'static [&'static str])];
+type Outline<'a> = [(&'static str, &'a [&'static str])];
 
 /// How the assistant works, and who answers for it.
 pub(in super::super) async fn transparency(request: FrameRequest) -> Response {
@@ -34,10 +34,12 @@ pub(in super::super) async fn privacy(request: FrameRequest) -> Response {
 pub(super) fn privacy_saying(request: &FrameRequest, said: Option<Said>) -> Response {
     let inbox = request.state.config.inbox;
     let basis = ("basis-title", ["basis", "rights", "responsible"].as_slice());
-    let what = (
-        "what-title",
-        ["what", "typing", "feedback", "device", "address"].as_slice(),
-    );
+    let what: &[_] = if request.state.config.insight.enabled {
+        &["what", "typing", "counted", "feedback", "device", "address"]
+    } else {
+        &["what", "typing", "feedback", "device", "address"]
+    };
+    let what = ("what-title", what);
     if !inbox.enabled {
         return page(request, "privacy", &[what, basis]);
     }
@@ -103,12 +105,12 @@ pub(in super::super) async fn accessibility(request: FrameRequest) -> Response {
     )
 }
 
-fn page(request: &FrameRequest, name: &str, outline: &Outline) -> Response {
+fn page(request: &FrameRequest, name: &str, outline: &Outline<'_>) -> Response {
     let page = view(request, name, outline);
     html(render_text(&page), request.language)
 }
 
-fn view(request: &FrameRequest, name: &str, outline: &Outline) -> TextPage {
+fn view(request: &FrameRequest, name: &str, outline: &Outline<'_>) -> TextPage {
     let state = &request.state;
     let assistant = &state.assistant;
     let knowledge = assistant.knowledge();

@@ -4,6 +4,7 @@ use jiff::{ToSpan, civil::Date};
 use stadtlotse_app::editor::{OverviewPage, OverviewRow, render_overview};
 
 use super::{
+    context::Context,
     gate::{Outcome, Visit},
     offices::name,
     page::html,
@@ -93,6 +94,29 @@ pub(super) fn due_on(service: &Service) -> Date {
         .unwrap_or(reviewed)
 }
 
+/// The languages in which a service is not as it should be.
+pub(super) struct Gaps {
+    /// The German text has changed since.
+    pub(super) stale: Vec<Language>,
+    /// There is no text.
+    pub(super) missing: Vec<Language>,
+}
+
+/// The gaps of `service`, as its open draft has them. Nobody has to write Leichte Sprache: it is written as far as somebody can.
+pub(super) fn gaps(context: &Context, service: &Service, open: &[Revision]) -> Gaps {
+    let enabled = &context.state.app.config.assistant.languages;
+    let draft = open.iter().find(|it| it.service == service.id);
+    let draft = draft.map_or_else(|| Draft::of(service), |it| it.draft.clone());
+    let missing = enabled
+        .iter()
+        .filter(|language| **language != Language::DeSimple)
+        .filter(|language| !draft.texts.contains_key(language));
+    Gaps {
+        stale: draft.stale().into_iter().collect(),
+        missing: missing.copied().collect(),
+    }
+}
+
 fn due(visit: &Visit<Read>, catalogue: &Catalogue) -> Vec<OverviewRow> {
     let today = visit.state.app.assistant.parts().clock.now().date();
     let soon = today.checked_add(SOON_DAYS.days()).unwrap_or(today);
@@ -120,20 +144,13 @@ fn due(visit: &Visit<Read>, catalogue: &Catalogue) -> Vec<OverviewRow> {
 }
 
 fn translations(visit: &Visit<Read>, catalogue: &Catalogue, open: &[Revision]) -> Vec<OverviewRow> {
-    let enabled = &visit.state.app.config.assistant.languages;
     let rows = catalogue.services.values().filter_map(|service| {
-        let draft = open.iter().find(|it| it.service == service.id);
-        let draft = draft.map_or_else(|| Draft::of(service), |it| it.draft.clone());
-        let stale = draft.stale().len();
-        let missing = enabled
-            .iter()
-            .filter(|language| **language != Language::DeSimple)
-            .filter(|language| !draft.texts.contains_key(language))
-            .count();
-        if stale + missing == 0 {
+        let Gaps { stale, missing } = gaps(visit, service, open);
+        if stale.is_empty() && missing.is_empty() {
             return None;
         }
-        let number = |count: usize| Value::Number(u32::try_from(count).unwrap_or(u32::MAX));
+        let number =
+            |them: Vec<Language>| Value::Number(u32::try_from(them.len()).unwrap_or(u32::MAX));
         Some(OverviewRow {
             href: format!("/editor/services/{}", service.id),
             title: title(service),

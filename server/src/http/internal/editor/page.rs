@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde_json::json;
 use stadtlotse_app::editor::{
     EditorFrame, Message, MessagePage, Problem, StaffView, Words, render_message,
@@ -24,11 +24,12 @@ use crate::{
 const INBOX: &str = "/editor/inbox";
 
 /// The pages of the navigation, with who sees them.
-const PAGES: [(&str, &str, &[crate::editors::Role]); 7] = [
+const PAGES: [(&str, &str, &[crate::editors::Role]); 8] = [
     ("/editor", "editor-overview-title", Read::ROLES),
     ("/editor/services", "editor-services-title", Read::ROLES),
     ("/editor/offices", "editor-offices-short", Read::ROLES),
     (INBOX, "editor-inbox-title", Read::ROLES),
+    ("/editor/insight", "editor-insight-title", Read::ROLES),
     ("/editor/switches", "editor-switches-title", Read::ROLES),
     ("/editor/staff", "editor-staff-title", Audit::ROLES),
     ("/editor/audit", "editor-audit-title", Audit::ROLES),
@@ -86,11 +87,28 @@ impl Context {
     }
 
     /// A day, as people write it.
-    pub(super) fn day(&self, date: jiff::civil::Date) -> String {
+    pub(super) fn day(&self, day: Date) -> String {
         match self.language {
-            Language::De => date.strftime("%d.%m.%Y").to_string(),
-            _ => date.to_string(),
+            Language::De => day.strftime("%d.%m.%Y").to_string(),
+            _ => day.strftime("%Y-%m-%d").to_string(),
         }
+    }
+
+    /// A number, as people write it.
+    pub(super) fn number(&self, number: u64) -> String {
+        let separator = match self.language {
+            Language::De => '.',
+            _ => ',',
+        };
+        let digits = number.to_string();
+        let mut grouped = String::with_capacity(digits.len() + 3);
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                grouped.push(separator);
+            }
+            grouped.push(digit);
+        }
+        grouped
     }
 
     /// A role, in words.
