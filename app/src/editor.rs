@@ -5,6 +5,7 @@
 mod account;
 mod audit;
 mod difference;
+mod directory;
 mod facts;
 mod fields;
 mod overview;
@@ -24,6 +25,7 @@ use std::{collections::BTreeMap, sync::Arc};
 pub use account::{AccountPage, SessionRow, render_account};
 pub use audit::{AuditPage, AuditRow, render_audit};
 pub use difference::{ChangeRow, DifferencePage, PartView, render_difference};
+pub use directory::{DirectoryPage, DirectoryView, render_directory};
 pub use facts::{
     DeadlineFields, DocumentFields, FactsFields, FactsPage, FeeFields, LegalFields, OnlineFields,
     render_facts,

@@ -3,12 +3,14 @@
 mod assistant;
 mod colour;
 mod colours;
+mod editor;
 mod limits;
 mod listen;
 mod log;
 mod model;
 mod proxy;
 mod redis;
+mod single_sign_on;
 mod site;
 mod storage;
 mod topics;
@@ -26,6 +28,7 @@ pub use self::redis::{RedisConfig, RedisKind};
 pub use assistant::AssistantConfig;
 pub use colour::{Colour, NoColour};
 pub use colours::{Palette, TownColours};
+pub use editor::EditorConfig;
 pub use limits::{
     ActionConfig, ChallengeConfig, LargerNetwork, LimitsConfig, RateConfig, SignalsConfig,
 };
@@ -33,6 +36,7 @@ pub use listen::ListenConfig;
 pub use log::{LogConfig, LogFormat, LogLevel};
 pub use model::ModelConfig;
 pub use proxy::{ProxyConfig, ProxyHeader};
+pub use single_sign_on::{DirectoryFactor, SingleSignOnConfig};
 pub use site::SiteConfig;
 pub use storage::StorageConfig;
 pub use topics::{SeasonalTopic, TopicsConfig};
@@ -67,6 +71,10 @@ pub struct Config {
     pub proxy: ProxyConfig,
     /// Where the limits that processes share are kept.
     pub redis: RedisConfig,
+    /// The editor, as staff reach it.
+    pub editor: EditorConfig,
+    /// Signing in to the editor by the town's own directory.
+    pub single_sign_on: SingleSignOnConfig,
     /// What the browser gets.
     pub site: SiteConfig,
     /// What is logged.
@@ -144,6 +152,8 @@ impl Config {
         self.topics.validate()?;
         self.limits.validate()?;
         self.redis.validate()?;
+        self.editor.validate()?;
+        self.single_sign_on.validate(&self.editor)?;
         self.site.validate()
     }
 
@@ -156,6 +166,7 @@ impl Config {
         let mut public = self.clone();
         public.storage.url = storage::mask(&public.storage.url);
         public.redis = public.redis.masked();
+        public.single_sign_on = public.single_sign_on.masked();
         toml::to_string(&public).expect("every value came from TOML")
     }
 }
@@ -232,6 +243,9 @@ mod tests {
             "[topics]\nseasonal = [{ service = \"sperrmuell\", months = [13] }]\n",
             "[site]\nmap_link = \"https://maps.example/\"\n",
             "[site]\nmap_link = \"javascript:{address}\"\n",
+            "[editor]\naddress = \"http://redaktion.stadt.example\"\n",
+            "[editor]\naddress = \"https://redaktion.stadt.example/editor\"\n",
+            "[single_sign_on]\nenabled = true\n",
         ] {
             assert!(read(content).is_err(), "{content}");
         }
@@ -241,7 +255,8 @@ mod tests {
     fn a_password_is_never_printed() {
         let config = read(
             "[storage]\nurl = \"postgres://lotse:geheim@localhost/lotse\"\n\
-             [redis]\nurls = [\"rediss://lotse:streng@localhost:6380\"]\n",
+             [redis]\nurls = [\"rediss://lotse:streng@localhost:6380\"]\n\
+             [single_sign_on]\nclient_secret = \"verborgen\"\n",
         )
         .unwrap();
 
@@ -249,6 +264,7 @@ mod tests {
 
         assert!(!printed.contains("geheim"), "{printed}");
         assert!(!printed.contains("streng"), "{printed}");
+        assert!(!printed.contains("verborgen"), "{printed}");
         assert!(printed.contains("***"), "{printed}");
     }
 

@@ -15,8 +15,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use tokio::sync::Mutex;
 
 pub use editors::{
-    AUDIT_PAGE, Activation, Comment, MustAnswer, NewPassword, Pulse, RevisionError, SignIn,
-    StoredAccount, Switch, SwitchedOff,
+    AUDIT_PAGE, Activation, Comment, DirectoryLink, DirectoryProof, MustAnswer, NewPassword, Pulse,
+    RevisionError, SignIn, StoredAccount, Switch, SwitchedOff,
 };
 pub use feedback::FeedbackKey;
 pub use vectors::VectorKey;

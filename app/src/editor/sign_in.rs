@@ -18,6 +18,8 @@ pub struct SignInPage {
     pub name: String,
     /// Where to go afterwards.
     pub next: String,
+    /// Where the town's directory is asked instead; none where there is none.
+    pub directory: Option<String>,
     /// Whether somebody is signed in already, and proves it again.
     pub is_again: bool,
     /// What is wrong.
@@ -68,6 +70,15 @@ pub fn render_sign_in(page: &SignInPage) -> String {
             is_required: true,
             ..Field::default()
         };
+        let directory = page.directory.map(|href| {
+            view! {
+                <p>
+                    <a class="button button-quiet" href=href>
+                        {words.get("editor-directory-sign-in")}
+                    </a>
+                </p>
+            }
+        });
         let invited = (!page.is_again).then(|| {
             view! {
                 <p>
@@ -86,6 +97,7 @@ pub fn render_sign_in(page: &SignInPage) -> String {
                 {line(code, "text", "one-time-code", &problems)}
                 {submit(words.get("editor-sign-in-button"))}
             </form>
+            {directory}
             {invited}
         }
         .into_any();

@@ -141,7 +141,8 @@ impl RedisConfig {
     }
 }
 
-fn secret(path: &PathBuf) -> Result<String, ConfigError> {
+/// The text of a file that holds a secret.
+pub(super) fn secret(path: &PathBuf) -> Result<String, ConfigError> {
     fs::read_to_string(path).map_err(|source| ConfigError::Secret {
         path: path.clone(),
         source,

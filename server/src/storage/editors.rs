@@ -4,6 +4,7 @@
 mod accounts;
 mod audit;
 mod comments;
+mod directory;
 mod entity;
 mod invitations;
 mod publication;
@@ -15,6 +16,7 @@ mod switches;
 pub use accounts::{NewPassword, SignIn, StoredAccount};
 pub use audit::AUDIT_PAGE;
 pub use comments::Comment;
+pub use directory::{DirectoryLink, DirectoryProof};
 pub use invitations::Activation;
 pub use questions::MustAnswer;
 pub use revisions::RevisionError;

@@ -79,6 +79,11 @@ impl Answer {
 
 impl TestEditor {
     pub(crate) async fn start() -> Self {
+        Self::start_with(|_| {}).await
+    }
+
+    /// One with another configuration.
+    pub(crate) async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut config = support::config(&folder);
         config.site.folder = support::site(folder.path());
@@ -87,6 +92,7 @@ impl TestEditor {
         config.limits.sign_in.client.soft = 10_000;
         config.limits.sign_in.all.burst = 10_000;
         config.limits.sign_in.all.soft = 10_000;
+        change(&mut config);
         let storage = Storage::open(&config.storage.url, 2).await.unwrap();
         let now: jiff::Zoned = NOW.parse().unwrap();
         storage
@@ -118,6 +124,11 @@ impl TestEditor {
             now: now.timestamp(),
             _folder: folder,
         }
+    }
+
+    /// The time.
+    pub(crate) const fn now(&self) -> Timestamp {
+        self.now
     }
 
     /// Lets time pass.
@@ -169,6 +180,7 @@ impl TestEditor {
             account: &person.account,
             step: None,
             recovery: None,
+            directory: None,
             token: &token,
             replaced: None,
             now: self.now,

@@ -13,5 +13,7 @@ mod accounts;
 mod app;
 mod content;
 mod planes;
+mod provider;
 mod routes;
+mod single_sign_on;
 mod workflow;

@@ -159,6 +159,7 @@ async fn staff(storage: &Storage, name: &str, role: Role) -> Staff {
             account: &stored.account,
             step: Some(step),
             recovery: None,
+            directory: None,
             token: &token,
             replaced: None,
             now,

@@ -17,6 +17,7 @@ use crate::{
     http::state::AppState,
     locale::{LocaleError, Locales},
     publishing::Publisher,
+    single_sign_on::{SetUpError, SingleSignOn},
 };
 
 /// So many wrong attempts in a row, and an account waits.
@@ -42,6 +43,9 @@ pub enum InternalError {
         "the editor's key cannot be used ({0}); make `data.folder` writable for this user alone"
     )]
     Key(#[from] io::Error),
+    /// Single sign-on cannot be set up.
+    #[error(transparent)]
+    SingleSignOn(#[from] SetUpError),
 }
 
 /// The parts of the editor.
@@ -50,6 +54,8 @@ pub(in crate::http) struct Editor {
     pub(in crate::http) locales: Locales,
     pub(in crate::http) words: BTreeMap<Language, Words>,
     pub(in crate::http) failures: Failures,
+    /// Signing in by the town's directory; none where it is switched off.
+    pub(in crate::http) single_sign_on: Option<SingleSignOn>,
     pub(in crate::http) publisher: Publisher,
     /// How many passwords are hashed at once: each takes 19 MiB.
     pub(in crate::http) hashing: tokio::sync::Semaphore,
@@ -63,7 +69,7 @@ impl InternalState {
     /// Puts the editor's parts together.
     ///
     /// # Errors
-    /// When its texts or its key cannot be used.
+    /// When its texts, its key or single sign-on cannot be used.
     pub fn new(
         app: AppState,
         publisher: Publisher,
@@ -79,6 +85,7 @@ impl InternalState {
             words: words.collect(),
             locales,
             failures: Failures::default(),
+            single_sign_on: SingleSignOn::of(config)?,
             runs: super::editor::questions::Runs::default(),
             hashing: tokio::sync::Semaphore::new(2),
             publisher,

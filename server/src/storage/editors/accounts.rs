@@ -9,6 +9,7 @@ use sea_orm::{
 use super::{
     super::{Storage, StorageError, corrupt},
     audit::{Entry, append},
+    directory::{DirectoryProof, is_linked},
     entity::{account, recovery_code, staff_session},
     sessions, time,
 };
@@ -39,6 +40,8 @@ pub struct SignIn<'a> {
     pub step: Option<u64>,
     /// The recovery code that was used up.
     pub recovery: Option<&'a RecoveryHash>,
+    /// What the town's directory proved; none for the own password.
+    pub directory: Option<DirectoryProof<'a>>,
     /// The new session.
     pub token: &'a SessionToken,
     /// The session that this one takes the place of.
@@ -152,6 +155,11 @@ impl Storage {
         let _writing = self.writing.lock().await;
         let transaction = self.connection.begin().await?;
         let id = it.account.id.as_str();
+        if let Some(proof) = &it.directory
+            && !is_linked(&transaction, &it.account.id, proof).await?
+        {
+            return Ok(false);
+        }
         if let Some(step) = it.step {
             let step = i64::try_from(step).unwrap_or(i64::MAX);
             // A code counts once, also when two send it at the same time.
@@ -189,11 +197,23 @@ impl Storage {
                 .exec(&transaction)
                 .await?;
         }
-        sessions::open(&transaction, &it.account.id, it.token, it.now).await?;
+        // Risky acts want a proof of the last minutes: in the directory somebody may have given it hours ago.
+        let (action, proved_at) = match &it.directory {
+            None => (Action::SignIn, it.now),
+            Some(proof) => {
+                let at = proof.authenticated_at.unwrap_or(Timestamp::UNIX_EPOCH);
+                (Action::SingleSignOn, at.min(it.now))
+            }
+        };
+        let opened = sessions::Opened {
+            at: it.now,
+            proved_at,
+        };
+        sessions::open(&transaction, &it.account.id, it.token, opened).await?;
         let entry = Entry {
             at: it.now,
             actor: id,
-            action: Action::SignIn,
+            action,
             subject: it.account.name.clone(),
             detail: String::new(),
         };

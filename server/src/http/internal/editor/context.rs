@@ -15,12 +15,16 @@ use crate::{
     editors::{SessionToken, Staff},
     http::{internal::state::InternalState, requester::Requester},
     locale::EDITOR_LANGUAGES,
+    single_sign_on::Handle,
     storage::{Storage, StorageError},
     throttle::Client,
 };
 
 /// `__Host-`: only over TLS or on this machine, only to this host, never to a sub-domain (RFC 6265bis, 4.1.3.2).
 const COOKIE: &str = "__Host-stadtlotse-editor";
+/// The same while somebody is on the way to the directory and back. The way back begins at another site, hence `Lax`.
+const HANDLE_COOKIE: &str = "__Host-stadtlotse-directory";
+const HANDLE_SECONDS: u32 = 600;
 
 /// What every handler gets.
 pub(super) struct Context {
@@ -30,6 +34,8 @@ pub(super) struct Context {
     pub(super) path: String,
     pub(super) token: Option<SessionToken>,
     pub(super) staff: Option<Staff>,
+    /// What the browser keeps on the way to the directory and back.
+    pub(super) handle: Option<Handle>,
     pub(super) client: Client,
     params: HashMap<String, String>,
     query: HashMap<String, String>,
@@ -81,8 +87,9 @@ impl FromRequestParts<InternalState> for Context {
             state: state.clone(),
             language: language(&parts.headers),
             path: parts.uri.path().to_owned(),
-            token: cookie(&parts.headers),
+            token: cookie(&parts.headers, COOKIE).and_then(SessionToken::received),
             staff: None,
+            handle: cookie(&parts.headers, HANDLE_COOKIE).and_then(Handle::received),
             client,
             params,
             query: query.map(|query| query.0).unwrap_or_default(),
@@ -135,14 +142,14 @@ fn language(headers: &HeaderMap) -> Language {
     wanted.take(1).next().unwrap_or(Language::De)
 }
 
-fn cookie(headers: &HeaderMap) -> Option<SessionToken> {
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let cookies = headers.get_all(header::COOKIE).iter();
     let cookies = cookies.filter_map(|value| value.to_str().ok());
     cookies
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == COOKIE)
-        .and_then(|(_, value)| SessionToken::received(value))
+        .find(|(found, _)| *found == name)
+        .map(|(_, value)| value)
 }
 
 /// Gives the browser its token.
@@ -159,6 +166,23 @@ pub(super) fn clear_cookie(response: &mut Response) {
     append_cookie(
         response,
         &format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"),
+    );
+}
+
+/// Gives the browser what it keeps on the way to the directory and back.
+pub(super) fn set_handle(response: &mut Response, handle: &Handle) {
+    let cookie = format!(
+        "{HANDLE_COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={HANDLE_SECONDS}",
+        handle.expose()
+    );
+    append_cookie(response, &cookie);
+}
+
+/// Takes it back.
+pub(super) fn clear_handle(response: &mut Response) {
+    append_cookie(
+        response,
+        &format!("{HANDLE_COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"),
     );
 }
 

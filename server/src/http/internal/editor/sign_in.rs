@@ -27,8 +27,16 @@ use crate::{
 /// How somebody proved who they are.
 struct Proof {
     stored: StoredAccount,
-    step: Option<u64>,
-    recovery: Option<RecoveryHash>,
+    factor: Factor,
+}
+
+/// The second factor that somebody showed.
+#[derive(Default)]
+pub(super) struct Factor {
+    /// The time step of a code.
+    pub(super) step: Option<u64>,
+    /// A recovery code.
+    pub(super) recovery: Option<RecoveryHash>,
 }
 
 pub(super) async fn get(context: Context) -> Outcome {
@@ -110,8 +118,9 @@ async fn open(
         let token = SessionToken::random().map_err(|_| Refusal::Internal)?;
         let sign_in = SignIn {
             account: &proof.stored.account,
-            step: proof.step,
-            recovery: proof.recovery.as_ref(),
+            step: proof.factor.step,
+            recovery: proof.factor.recovery.as_ref(),
+            directory: None,
             token: &token,
             replaced,
             now,
@@ -146,26 +155,33 @@ async fn prove(
     let Some(stored) = stored else {
         return Ok(None);
     };
+    let factor = check_factor(context, &stored, &code).await?;
+    if !(is_right && stored.account.is_active) {
+        return Ok(None);
+    }
+    Ok(factor.map(|factor| Proof { stored, factor }))
+}
+
+/// Compares the code of an app, or a recovery code.
+pub(super) async fn check_factor(
+    context: &Context,
+    stored: &StoredAccount,
+    code: &str,
+) -> Result<Option<Factor>, Refusal> {
     let secret = context
         .state
         .editor
         .key
         .second_factor(&stored.account.id, stored.enrolment);
-    let step = secret.verify(&code, context.now(), stored.last_step);
-    let recovery = RecoveryHash::of(&code);
+    let step = secret.verify(code, context.now(), stored.last_step);
+    let recovery = RecoveryHash::of(code);
     let has_recovery = context
         .storage()
         .has_recovery_code(&stored.account.id, &recovery)
         .await?;
-    let is_proven = step.is_some() || has_recovery;
-    if !(is_right && is_proven && stored.account.is_active) {
-        return Ok(None);
-    }
-    Ok(Some(Proof {
-        recovery: step.is_none().then_some(recovery),
-        stored,
-        step,
-    }))
+    let recovery = (step.is_none() && has_recovery).then_some(recovery);
+    let is_proven = step.is_some() || recovery.is_some();
+    Ok(is_proven.then_some(Factor { step, recovery }))
 }
 
 /// Compares a password, a few at a time: each takes memory and tens of milliseconds.
@@ -186,10 +202,21 @@ pub(super) async fn check_password(
         .map_err(|_| Refusal::Internal)
 }
 
-fn signed_in(token: &SessionToken, next: &str) -> Response {
+pub(super) fn signed_in(token: &SessionToken, next: &str) -> Response {
     let mut response = see_other(next);
     set_cookie(&mut response, token);
     response
+}
+
+/// The form to sign in again, where the directory recognised nobody.
+pub(super) fn render_without_directory(context: &Context, problem: &'static str) -> String {
+    render(
+        context,
+        String::new(),
+        "/editor".to_owned(),
+        false,
+        Some(problem),
+    )
 }
 
 fn render(
@@ -199,9 +226,11 @@ fn render(
     is_again: bool,
     problem: Option<&'static str>,
 ) -> String {
+    let has_directory = context.state.editor.single_sign_on.is_some() && !is_again;
     render_sign_in(&SignInPage {
         frame: context.frame(),
         name,
+        directory: has_directory.then(|| format!("/editor/single-sign-on/begin?next={next}")),
         next,
         is_again,
         problems: problem
@@ -212,7 +241,7 @@ fn render(
 }
 
 /// A path of the editor, else its first page: nobody is led elsewhere (CWE-601).
-fn local(path: &str) -> String {
+pub(super) fn local(path: &str) -> String {
     let is_local = (path == "/editor" || path.starts_with("/editor/"))
         && path
             .bytes()
