@@ -10,6 +10,7 @@ mod facts;
 mod fields;
 mod overview;
 mod parts;
+mod passkey;
 mod preview;
 mod questions;
 mod service;
@@ -32,6 +33,9 @@ pub use facts::{
 };
 pub use fields::{Choice, Problem};
 pub use overview::{OverviewPage, OverviewRow, render_overview};
+pub use passkey::{
+    NewPasskeyPage, PasskeyPage, PasskeyRequest, PasskeyRow, render_new_passkey, render_passkey,
+};
 pub use preview::{PreviewPage, render_preview};
 pub use questions::{QuestionsPage, TrialRow, TrialTable, render_questions};
 pub use service::{

@@ -171,6 +171,14 @@ impl Config {
     }
 }
 
+/// The text of a file that holds a secret.
+fn secret(path: &Path) -> Result<String, ConfigError> {
+    std::fs::read_to_string(path).map_err(|source| ConfigError::Secret {
+        path: path.to_path_buf(),
+        source,
+    })
+}
+
 /// figment's error in one line: what, where, from which source.
 fn describe(error: &figment::Error) -> String {
     let lines: Vec<_> = error

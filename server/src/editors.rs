@@ -4,6 +4,7 @@ pub mod account;
 pub mod audit;
 pub mod difference;
 pub mod key;
+pub mod passkey;
 pub mod password;
 pub mod paste;
 pub mod readability;

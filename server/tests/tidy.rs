@@ -111,6 +111,7 @@ fn only_retrieval_knows_tantivy() {
 fn only_editors_know_passwords_second_factors_and_pasted_html() {
     only(&["editors/password"], &["argon2"]);
     only(&["editors/second_factor"], &["totp_rs", "qrcode"]);
+    only(&["editors/passkey"], &["webauthn_rs"]);
     only(&["editors/paste"], &["html5ever"]);
     only(&["editors/difference"], &["similar"]);
 }

@@ -7,6 +7,7 @@ use super::{
     directory::{DirectoryView, directory_section},
     fields::{Field, line, proof, submit, summary},
     parts::button_form,
+    passkey::{PasskeyRow, passkeys_section},
     shell::shell,
     sign_in::{EnrolmentView, enrolment_steps},
 };
@@ -23,6 +24,8 @@ pub struct AccountPage {
     pub sessions: Vec<SessionRow>,
     /// How many recovery codes are left, in words.
     pub recovery_left: String,
+    /// The own passkeys; none where the editor offers none.
+    pub passkeys: Option<Vec<PasskeyRow>>,
     /// The connection with the town's directory; none where the town has none.
     pub directory: Option<DirectoryView>,
     /// A new second factor, while it is being set up.
@@ -80,6 +83,9 @@ pub fn render_account(page: &AccountPage) -> String {
             &words,
             &problems,
         );
+        let passkeys = page
+            .passkeys
+            .map(|rows| passkeys_section(rows, &session, &words));
         let directory = page
             .directory
             .map(|directory| directory_section(directory, session.clone(), &words));
@@ -130,6 +136,7 @@ pub fn render_account(page: &AccountPage) -> String {
                 <h2>{words.get("editor-factor-title")}</h2>
                 {factor}
             </section>
+            {passkeys}
             {directory}
         }
         .into_any();

@@ -6,6 +6,7 @@ use super::{
     EditorFrame, Problem, Words,
     fields::{Field, line, submit, summary},
     parts::button_form,
+    passkey::{PasskeyRequest, request_fields},
     shell::shell,
 };
 use crate::render::render;
@@ -19,6 +20,8 @@ pub struct DirectoryPage {
     pub name: String,
     /// Whether the own second factor is still wanted.
     pub wants_code: bool,
+    /// The passkey that may be shown instead; none where they have none.
+    pub request: Option<PasskeyRequest>,
     /// What is wrong.
     pub problems: Vec<Problem>,
 }
@@ -45,18 +48,30 @@ pub fn render_directory(page: &DirectoryPage) -> String {
                 name: "code".to_owned(),
                 label: words.get("editor-sign-in-code"),
                 help: words.get("editor-sign-in-code-help"),
-                is_required: true,
+                is_required: page.request.is_none(),
                 ..Field::default()
             };
             line(field, "text", "one-time-code", &problems)
         });
+        let options = page.request.as_ref().map(|request| request.options.clone());
+        let kind = options.is_some().then_some("get");
+        let request = page
+            .request
+            .map(|request| request_fields(&request, words.get("editor-passkey-use")));
         let body = view! {
             <p class="lead">
                 {words.get("editor-directory-recognised")} " " <strong>{page.name}</strong>
             </p>
             {summary(words.get("editor-problems"), &problems)}
-            <form class="form form-narrow" method="post" action="/editor/single-sign-on">
-                {code} {submit(words.get("editor-sign-in-button"))}
+            <form
+                class="form form-narrow"
+                method="post"
+                action="/editor/single-sign-on"
+                data-passkey=kind
+                data-options=options
+                data-failed=words.get("editor-passkey-failed")
+            >
+                {request} {code} {submit(words.get("editor-sign-in-button"))}
             </form>
             <p>
                 <a href="/editor/sign-in">{words.get("editor-directory-other")}</a>

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{ConfigError, EditorConfig, editor::split, redis::secret};
+use super::{ConfigError, EditorConfig, editor::split, secret};
 use crate::editors::Role;
 
 /// Lists of the section are no longer than this.

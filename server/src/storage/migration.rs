@@ -5,6 +5,7 @@ mod m20261122_000002_elsewhere;
 mod m20261122_000003_classifier;
 mod m20261122_000004_feedback;
 mod m20261122_000005_editors;
+mod m20261122_000008_passkeys;
 mod m20261122_000009_single_sign_on;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait::async_trait};
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000003_classifier::Migration),
             Box::new(m20261122_000004_feedback::Migration),
             Box::new(m20261122_000005_editors::Migration),
+            Box::new(m20261122_000008_passkeys::Migration),
             Box::new(m20261122_000009_single_sign_on::Migration),
         ]
     }

@@ -180,6 +180,7 @@ impl TestEditor {
             account: &person.account,
             step: None,
             recovery: None,
+            passkey: None,
             directory: None,
             token: &token,
             replaced: None,

@@ -11,7 +11,9 @@ mod support;
 
 mod accounts;
 mod app;
+mod authenticator;
 mod content;
+mod passkeys;
 mod planes;
 mod provider;
 mod routes;

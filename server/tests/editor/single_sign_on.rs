@@ -135,7 +135,7 @@ async fn whoever_connected_their_account_signs_in_by_the_directory_with_the_own_
     let (mut editor, provider) = start(|_| {}).await;
     let anna = editor.person("Anna Amt", Role::Author).await;
     assert_eq!(link(&editor, &provider, &anna, "a-1").await.status, 303);
-    editor.wait(SignedDuration::from_mins(60));
+    editor.wait(SignedDuration::from_mins(50));
     provider.set_now(editor.now());
     let sign_in = editor.get(None, "/editor/sign-in").await;
     assert!(sign_in.text.contains("/editor/single-sign-on/begin?next="));
@@ -256,6 +256,20 @@ async fn an_answer_that_this_browser_did_not_ask_for_is_nobodys() {
         422,
         "another provider's answer"
     );
+
+    let entries = editor.actions().await.len();
+    let nothing = get(&editor, &format!("{RETURN}?code=x&state=y"), &[]).await;
+    assert_eq!(nothing.status, 422);
+    assert_eq!(
+        editor.actions().await.len(),
+        entries,
+        "the log is not filled by it"
+    );
+    let request = Request::get("/editor/single-sign-on/begin")
+        .header("sec-fetch-site", "cross-site")
+        .body(Body::empty())
+        .unwrap();
+    assert_eq!(send(&editor.internal, request).await.status, 403);
 
     let mut refused = begin(&editor, &provider, "a-1").await;
     refused.back.remove("code");

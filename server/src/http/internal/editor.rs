@@ -9,6 +9,7 @@ mod gate;
 mod invitation;
 mod overview;
 mod page;
+mod passkeys;
 mod preview;
 pub(super) mod questions;
 mod refusal;
@@ -51,6 +52,7 @@ fn routes() -> gate::Routes {
     gate::Routes::default()
         .open_page("/editor/sign-in", sign_in::get)
         .open_form("/editor/sign-in", sign_in::post)
+        .open_form("/editor/sign-in/passkey", sign_in::post_passkey)
         .open_page("/editor/invitation", invitation::get)
         .open_form("/editor/invitation", invitation::post)
         .open_form("/editor/invitation/account", invitation::post_account)
@@ -59,11 +61,15 @@ fn routes() -> gate::Routes {
         .open_form("/editor/single-sign-on", single_sign_on::post)
         .page::<OwnAccount, _, _>("/editor/prove", sign_in::get_again)
         .form::<OwnAccount, _, _>("/editor/prove", sign_in::post_again)
+        .form::<OwnAccount, _, _>("/editor/prove/passkey", sign_in::post_passkey_again)
         .form::<OwnAccount, _, _>("/editor/sign-out", sign_in::post_out)
         .page::<OwnAccount, _, _>("/editor/account", account::get)
         .form::<OwnAccount, _, _>("/editor/account/password", account::post_password)
         .form::<OwnAccount, _, _>("/editor/account/second-factor", account::post_factor)
         .form::<OwnAccount, _, _>("/editor/account/sessions/end", account::post_end)
+        .page::<OwnAccount, _, _>("/editor/account/passkeys/new", passkeys::get_new)
+        .form::<OwnAccount, _, _>("/editor/account/passkeys", passkeys::post)
+        .form::<OwnAccount, _, _>("/editor/account/passkeys/remove", passkeys::post_remove)
         .page::<OwnAccount, _, _>("/editor/account/directory/begin", single_sign_on::get_link)
         .form::<OwnAccount, _, _>("/editor/account/directory", single_sign_on::post_link)
         .form::<OwnAccount, _, _>(

@@ -13,7 +13,7 @@ use stadtlotse_app::editor::Words;
 use crate::{
     catalogue::Language,
     config::Config,
-    editors::{AccountId, EditorKey},
+    editors::{AccountId, EditorKey, passkey::Passkeys},
     http::state::AppState,
     locale::{LocaleError, Locales},
     publishing::Publisher,
@@ -43,6 +43,9 @@ pub enum InternalError {
         "the editor's key cannot be used ({0}); make `data.folder` writable for this user alone"
     )]
     Key(#[from] io::Error),
+    /// Passkeys cannot be bound to the editor's address.
+    #[error("passkeys cannot be bound to `editor.address`; write https://HOST without a path")]
+    Passkeys,
     /// Single sign-on cannot be set up.
     #[error(transparent)]
     SingleSignOn(#[from] SetUpError),
@@ -54,6 +57,8 @@ pub(in crate::http) struct Editor {
     pub(in crate::http) locales: Locales,
     pub(in crate::http) words: BTreeMap<Language, Words>,
     pub(in crate::http) failures: Failures,
+    /// Passkeys; none where the editor has no address that they could be bound to.
+    pub(in crate::http) passkeys: Option<Passkeys>,
     /// Signing in by the town's directory; none where it is switched off.
     pub(in crate::http) single_sign_on: Option<SingleSignOn>,
     pub(in crate::http) publisher: Publisher,
@@ -85,6 +90,12 @@ impl InternalState {
             words: words.collect(),
             locales,
             failures: Failures::default(),
+            passkeys: match config.editor.address() {
+                Some(address) => {
+                    Passkeys::of(address, &config.town.name).map_err(|_| InternalError::Passkeys)?
+                }
+                None => None,
+            },
             single_sign_on: SingleSignOn::of(config)?,
             runs: super::editor::questions::Runs::default(),
             hashing: tokio::sync::Semaphore::new(2),

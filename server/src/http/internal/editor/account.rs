@@ -11,6 +11,7 @@ use super::{
     gate::{Outcome, Visit, see_other},
     invitation::{enrolment, hash_password},
     page::{html, unprocessable},
+    passkeys,
     refusal::Refusal,
     sign_in::check_password,
 };
@@ -135,6 +136,7 @@ pub(super) async fn render(
         role_help: visit.words().get(&format!("editor-role-{role}-help")),
         sessions: sessions.collect(),
         recovery_left: visit.say("editor-recovery-left", &[("count", Value::Number(left))]),
+        passkeys: passkeys::rows(visit).await?,
         directory: directory(visit).await?,
         enrolment: is_new.then(|| enrolment(visit, &secret, &stored.account.name, role)),
         problems,

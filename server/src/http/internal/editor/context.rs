@@ -9,7 +9,7 @@ use axum::{
 };
 use jiff::Timestamp;
 
-use super::{page, refusal::Refusal};
+use super::{gate::comes_from_elsewhere, page, refusal::Refusal};
 use crate::{
     catalogue::Language,
     editors::{SessionToken, Staff},
@@ -34,6 +34,8 @@ pub(super) struct Context {
     pub(super) path: String,
     pub(super) token: Option<SessionToken>,
     pub(super) staff: Option<Staff>,
+    /// Whether a browser says that another site sent the request.
+    pub(super) is_from_elsewhere: bool,
     /// What the browser keeps on the way to the directory and back.
     pub(super) handle: Option<Handle>,
     pub(super) client: Client,
@@ -89,6 +91,7 @@ impl FromRequestParts<InternalState> for Context {
             path: parts.uri.path().to_owned(),
             token: cookie(&parts.headers, COOKIE).and_then(SessionToken::received),
             staff: None,
+            is_from_elsewhere: comes_from_elsewhere(&parts.headers),
             handle: cookie(&parts.headers, HANDLE_COOKIE).and_then(Handle::received),
             client,
             params,

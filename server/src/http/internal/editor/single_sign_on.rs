@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use axum::{http::StatusCode, response::Response};
 use stadtlotse_app::editor::{
-    DirectoryPage, Message, MessagePage, Problem, render_directory, render_message,
+    DirectoryPage, Message, MessagePage, PasskeyRequest, Problem, render_directory, render_message,
 };
 
 use super::{
@@ -16,6 +16,7 @@ use super::{
     form::Form,
     gate::{Outcome, Visit, see_other},
     page::{html, unprocessable},
+    passkeys,
     refusal::Refusal,
     sign_in::{Factor, check_factor, local, render_without_directory, signed_in},
 };
@@ -29,6 +30,10 @@ use crate::{
 };
 
 pub(super) async fn get_begin(context: Context) -> Outcome {
+    // Another site could use up somebody's attempts by pictures that lead here.
+    if context.is_from_elsewhere {
+        return Err(Refusal::Forged);
+    }
     let next = local(context.query("next"));
     begin(&context, Purpose::SignIn(next)).await
 }
@@ -50,7 +55,8 @@ pub(super) async fn get(context: Context) -> Outcome {
     let (handle, recognised) = match recognised {
         Ok(recognised) => recognised,
         Err(error) => {
-            if error != SignOnError::Unreachable {
+            // What nobody asked for costs nothing, so it must not fill the log.
+            if !matches!(error, SignOnError::Unreachable | SignOnError::Unasked) {
                 let now = context.now();
                 context.storage().record_failed_sign_in(None, now).await?;
             }
@@ -60,11 +66,15 @@ pub(super) async fn get(context: Context) -> Outcome {
     let mut response = match &recognised.purpose {
         Purpose::Link(_) => html(render_returned(&context)),
         Purpose::SignIn(_) => {
-            if let Err(key) = find_account(&context, &recognised.identity).await? {
-                single_sign_on.forget(&handle, context.now());
-                return Ok(unprocessable(render_without_directory(&context, key)));
-            }
-            html(render(&context, &recognised.identity, Vec::new()))
+            let stored = match find_account(&context, &recognised.identity).await? {
+                Ok(stored) => stored,
+                Err(key) => {
+                    single_sign_on.forget(&handle, context.now());
+                    return Ok(unprocessable(render_without_directory(&context, key)));
+                }
+            };
+            let request = ask(&context, &stored, &recognised.identity).await?;
+            html(render(&context, &recognised.identity, request, Vec::new()))
         }
     };
     set_handle(&mut response, &handle);
@@ -99,7 +109,7 @@ pub(super) async fn post(context: Context, form: Arc<Form>) -> Outcome {
             return Ok(unprocessable(render_without_directory(&context, key)));
         }
     };
-    match open(&context, &stored, &identity, &form.trimmed("code")).await? {
+    match open(&context, &stored, &identity, &form).await? {
         Ok(token) => {
             single_sign_on.forget(handle, now);
             let mut response = signed_in(&token, &next);
@@ -109,7 +119,9 @@ pub(super) async fn post(context: Context, form: Arc<Form>) -> Outcome {
         Err(key) => {
             single_sign_on.count_failure(handle);
             let problem = context.problem("code", key);
-            Ok(unprocessable(render(&context, &identity, vec![problem])))
+            let request = ask(&context, &stored, &identity).await?;
+            let page = render(&context, &identity, request, vec![problem]);
+            Ok(unprocessable(page))
         }
     }
 }
@@ -235,7 +247,7 @@ async fn open(
     context: &Context,
     stored: &StoredAccount,
     identity: &Identity,
-    code: &str,
+    form: &Form,
 ) -> Result<Result<SessionToken, &'static str>, Refusal> {
     let now = context.now();
     let failures = &context.state.editor.failures;
@@ -243,7 +255,7 @@ async fn open(
         return Ok(Err("editor-sign-in-wait"));
     }
     let factor = match identity.factor() {
-        DirectoryFactor::Own => check_factor(context, stored, code).await?,
+        DirectoryFactor::Own => own_factor(context, stored, form).await?,
         // Its token was refused where it does not say so.
         DirectoryFactor::Provider => Some(Factor::default()),
     };
@@ -253,6 +265,7 @@ async fn open(
             account: &stored.account,
             step: factor.step,
             recovery: factor.recovery.as_ref(),
+            passkey: factor.passkey.as_ref(),
             directory: Some(DirectoryProof {
                 issuer: &identity.issuer,
                 subject: &identity.subject,
@@ -273,6 +286,34 @@ async fn open(
         .record_failed_sign_in(Some(&stored.account), now)
         .await?;
     Ok(Err("editor-directory-code-wrong"))
+}
+
+/// The own second factor: a passkey, or the code of the app.
+async fn own_factor(
+    context: &Context,
+    stored: &StoredAccount,
+    form: &Form,
+) -> Result<Option<Factor>, Refusal> {
+    let answer = form.trimmed("credential");
+    if answer.is_empty() {
+        return check_factor(context, stored, &form.trimmed("code")).await;
+    }
+    let begun = passkeys::take(context, form);
+    let begun = begun.filter(|begun| *begun.account() == stored.account.id);
+    let shown = begun.and_then(|begun| passkeys::verify(begun, &answer));
+    Ok(shown.map(Factor::of_passkey))
+}
+
+/// Asks for a passkey beside the code, where one is wanted and there is one.
+async fn ask(
+    context: &Context,
+    stored: &StoredAccount,
+    identity: &Identity,
+) -> Result<Option<PasskeyRequest>, Refusal> {
+    match identity.factor() {
+        DirectoryFactor::Own => passkeys::begin(context, &stored.account.id).await,
+        DirectoryFactor::Provider => Ok(None),
+    }
 }
 
 /// The own sign-in, which works whatever the directory does.
@@ -303,11 +344,17 @@ async fn again(visit: &Visit<OwnAccount>, key: &str) -> Outcome {
     Ok(response)
 }
 
-fn render(context: &Context, identity: &Identity, problems: Vec<Problem>) -> String {
+fn render(
+    context: &Context,
+    identity: &Identity,
+    request: Option<PasskeyRequest>,
+    problems: Vec<Problem>,
+) -> String {
     render_directory(&DirectoryPage {
         frame: context.frame(),
         name: identity.name.clone(),
         wants_code: identity.factor() == DirectoryFactor::Own,
+        request,
         problems,
     })
 }
