@@ -83,6 +83,15 @@ impl fmt::Debug for Begun {
     }
 }
 
+/// What somebody showed before they are asked for a passkey. What was asked for after one counts for nothing after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FirstFactor {
+    /// The password.
+    Password,
+    /// Who they are in the town's directory.
+    Directory,
+}
+
 /// A passkey cannot be made or used.
 #[derive(Debug, thiserror::Error)]
 pub enum PasskeyError {
@@ -122,7 +131,7 @@ struct Ceremony {
 
 enum Kind {
     Registration(Box<PasskeyRegistration>),
-    Proof(Box<PasskeyAuthentication>, Vec<KeptPasskey>),
+    Proof(FirstFactor, Box<PasskeyAuthentication>, Vec<KeptPasskey>),
 }
 
 impl Passkeys {
@@ -200,6 +209,7 @@ impl Passkeys {
     pub fn begin(
         &self,
         account: &AccountId,
+        first: FirstFactor,
         kept: &[KeptPasskey],
         now: Timestamp,
     ) -> Result<Option<Begun>, PasskeyError> {
@@ -210,21 +220,26 @@ impl Passkeys {
         let (asked, state) = self.webauthn.start_passkey_authentication(&known)?;
         let options = serde_json::to_string(&asked.public_key);
         let options = options.map_err(|_| PasskeyError::Malformed)?;
-        let kind = Kind::Proof(Box::new(state), kept.to_vec());
+        let kind = Kind::Proof(first, Box::new(state), kept.to_vec());
         self.put(account, kind, options, now).map(Some)
     }
 
-    /// Takes what was begun for somebody who signs in. It counts once, whatever comes of it.
+    /// Takes what was begun for somebody who signs in after they showed `first`. It counts once, whatever comes of it.
     #[must_use]
-    pub fn take_proof(&self, ceremony: &str, now: Timestamp) -> Option<Proof<'_>> {
+    pub fn take_proof(
+        &self,
+        ceremony: &str,
+        first: FirstFactor,
+        now: Timestamp,
+    ) -> Option<Proof<'_>> {
         match self.take(ceremony, now)? {
-            (account, Kind::Proof(state, kept)) => Some(Proof {
+            (account, Kind::Proof(shown, state, kept)) if shown == first => Some(Proof {
                 webauthn: &self.webauthn,
                 account,
                 state,
                 kept,
             }),
-            (_, Kind::Registration(_)) => None,
+            _ => None,
         }
     }
 
@@ -360,7 +375,8 @@ mod tests {
         };
 
         let begun = start().unwrap();
-        assert!(passkeys.take_proof(&begun.ceremony, now).is_none());
+        let taken = passkeys.take_proof(&begun.ceremony, FirstFactor::Password, now);
+        assert!(taken.is_none());
         assert!(refused(&begun.ceremony, &account, now), "it is used up");
         let begun = start().unwrap();
         assert!(refused(&begun.ceremony, &AccountId::new(), now));
@@ -372,7 +388,8 @@ mod tests {
             start().unwrap();
         }
         assert_eq!(passkeys.ceremonies().len(), MOST_CEREMONIES);
-        assert_eq!(passkeys.begin(&account, &[], now).unwrap(), None);
+        let none = passkeys.begin(&account, FirstFactor::Password, &[], now);
+        assert_eq!(none.unwrap(), None);
     }
 
     #[test]

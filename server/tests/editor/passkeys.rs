@@ -23,7 +23,7 @@ async fn start() -> TestEditor {
 
 /// What a page asks an authenticator.
 #[track_caller]
-fn asked(page: &Answer) -> Value {
+pub(crate) fn asked(page: &Answer) -> Value {
     let marker = "data-options=\"";
     let start = page
         .text
@@ -35,7 +35,12 @@ fn asked(page: &Answer) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-async fn register(editor: &TestEditor, person: &Person, device: &mut Authenticator) -> Answer {
+/// Sets up a passkey of `person`.
+pub(crate) async fn register(
+    editor: &TestEditor,
+    person: &Person,
+    device: &mut Authenticator,
+) -> Answer {
     let page = editor.get(Some(person), NEW).await;
     assert_eq!(page.status, 200, "{}", page.text);
     let ceremony = page.hidden("ceremony");

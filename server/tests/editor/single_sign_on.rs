@@ -12,6 +12,8 @@ use stadtlotse::{
 
 use super::{
     app::{Answer, Person, TestEditor, send},
+    authenticator::Authenticator,
+    passkeys::{asked, register},
     provider::{CLIENT, Provider, SECRET, Spoilt},
 };
 
@@ -456,6 +458,39 @@ async fn a_directory_that_asks_for_the_second_factor_itself_must_say_so_and_risk
         assert_eq!(is_asked, !is_fresh, "{age}");
     }
     editor.wait(SignedDuration::from_mins(1));
+}
+
+#[tokio::test]
+async fn a_passkey_is_a_second_factor_after_the_directory_and_counts_there_only() {
+    let (editor, provider) = start(|_| {}).await;
+    let anna = editor.person("Anna Amt", Role::Author).await;
+    assert_eq!(link(&editor, &provider, &anna, "a-1").await.status, 303);
+    let mut device = Authenticator::new("laptop", "https://redaktion.stadt.example");
+    let done = register(&editor, &anna, &mut device).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+
+    for (path, status) in [("/editor/sign-in/passkey", 422), (RETURN, 303)] {
+        let way = begin(&editor, &provider, "a-1").await;
+        let (page, cookie) = come_back(&editor, &way).await;
+        let (ceremony, credential) = (page.hidden("ceremony"), device.prove(&asked(&page)));
+        let fields = [
+            ("ceremony", ceremony.as_str()),
+            ("credential", &credential),
+            ("code", ""),
+        ];
+        let headers = [("cookie", cookie.as_str())];
+        let answer = editor.post_raw(None, path, &fields, &headers).await;
+        assert_eq!(answer.status, status, "{path}: {}", answer.text);
+    }
+    let way = begin(&editor, &provider, "a-1").await;
+    let (page, cookie) = come_back(&editor, &way).await;
+    assert!(page.text.contains("data-options"));
+    let code = editor.code(&anna.account.id, 1);
+    assert_eq!(
+        show(&editor, &cookie, &code).await.status,
+        303,
+        "the code stays"
+    );
 }
 
 #[tokio::test]

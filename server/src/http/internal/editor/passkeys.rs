@@ -15,7 +15,7 @@ use super::{
 };
 use crate::editors::{
     AccountId, OwnAccount,
-    passkey::{Begun, PasskeyError, Passkeys, Proof, UsedPasskey, parse_device},
+    passkey::{Begun, FirstFactor, PasskeyError, Passkeys, Proof, UsedPasskey, parse_device},
 };
 
 pub(super) async fn get_new(visit: Visit<OwnAccount>) -> Outcome {
@@ -92,21 +92,22 @@ pub(super) async fn rows(visit: &Visit<OwnAccount>) -> Result<Option<Vec<Passkey
 pub(super) async fn begin(
     context: &Context,
     account: &AccountId,
+    first: FirstFactor,
 ) -> Result<Option<PasskeyRequest>, Refusal> {
     let Some(passkeys) = &context.state.editor.passkeys else {
         return Ok(None);
     };
     let kept = context.storage().list_passkeys(account).await?;
     let begun = passkeys
-        .begin(account, &kept, context.now())
+        .begin(account, first, &kept, context.now())
         .map_err(failed)?;
     Ok(begun.map(request))
 }
 
 /// Takes what was begun with a form; it counts once.
-pub(super) fn take<'a>(context: &'a Context, form: &Form) -> Option<Proof<'a>> {
+pub(super) fn take<'a>(context: &'a Context, form: &Form, first: FirstFactor) -> Option<Proof<'a>> {
     let passkeys = context.state.editor.passkeys.as_ref()?;
-    passkeys.take_proof(&form.trimmed("ceremony"), context.now())
+    passkeys.take_proof(&form.trimmed("ceremony"), first, context.now())
 }
 
 /// Reads the passkey that a form brings; none where it proves nothing.

@@ -19,7 +19,7 @@ use super::{
 use crate::{
     editors::{
         AccountId, OwnAccount, SessionToken,
-        passkey::UsedPasskey,
+        passkey::{FirstFactor, UsedPasskey},
         password::{PasswordHash, verify},
         second_factor::RecoveryHash,
     },
@@ -173,7 +173,7 @@ async fn finish(
         );
         Ok(unprocessable(page))
     };
-    let Some(begun) = passkeys::take(context, form) else {
+    let Some(begun) = passkeys::take(context, form, FirstFactor::Password) else {
         return wrong("editor-sign-in-wrong");
     };
     let is_other = again.is_some_and(|(_, account)| account != begun.account());
@@ -287,7 +287,7 @@ async fn prove(
         return Ok(Known::Both(Box::new(Proof { stored, factor })));
     }
     let request = if code.is_empty() {
-        passkeys::begin(context, &stored.account.id).await?
+        passkeys::begin(context, &stored.account.id, FirstFactor::Password).await?
     } else {
         None
     };

@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     config::DirectoryFactor,
-    editors::{AccountId, Administer, OwnAccount, SessionToken},
+    editors::{AccountId, Administer, OwnAccount, SessionToken, passkey::FirstFactor},
     http::limit::{Brings, admit},
     single_sign_on::{Handle, Identity, Purpose, Reply, SignOnError, SingleSignOn},
     storage::{DirectoryLink, DirectoryProof, SignIn, StoredAccount},
@@ -298,7 +298,7 @@ async fn own_factor(
     if answer.is_empty() {
         return check_factor(context, stored, &form.trimmed("code")).await;
     }
-    let begun = passkeys::take(context, form);
+    let begun = passkeys::take(context, form, FirstFactor::Directory);
     let begun = begun.filter(|begun| *begun.account() == stored.account.id);
     let shown = begun.and_then(|begun| passkeys::verify(begun, &answer));
     Ok(shown.map(Factor::of_passkey))
@@ -311,7 +311,9 @@ async fn ask(
     identity: &Identity,
 ) -> Result<Option<PasskeyRequest>, Refusal> {
     match identity.factor() {
-        DirectoryFactor::Own => passkeys::begin(context, &stored.account.id).await,
+        DirectoryFactor::Own => {
+            passkeys::begin(context, &stored.account.id, FirstFactor::Directory).await
+        }
         DirectoryFactor::Provider => Ok(None),
     }
 }
