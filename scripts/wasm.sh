@@ -105,13 +105,13 @@ use_debian() {
     use_unpacked
 }
 
-# Debian has it, and new enough for Leptos (1.88).
+# Debian has it, and new enough for us (rust-version in Cargo.toml).
 debian_offers() {
     local candidate
     command -v apt-get >/dev/null || return 1
     (refresh_package_lists) || return 1
     candidate=$(apt-cache policy rustc-web | sed -n 's/^ *Candidate: //p')
-    [[ -n $candidate && $candidate != "(none)" ]] && dpkg --compare-versions "$candidate" ge 1.88
+    [[ -n $candidate && $candidate != "(none)" ]] && dpkg --compare-versions "$candidate" ge 1.89
 }
 
 main() {

@@ -2,9 +2,31 @@
 {
   const PAUSE = 4000;
   for (const form of document.querySelectorAll("form[data-autosave]")) watch(form);
+  for (const form of document.querySelectorAll("form[data-passkey]")) offer(form);
   const summary = document.getElementById("problems");
   summary?.setAttribute("tabindex", "-1");
   summary?.focus();
+
+  // A passkey is offered where the browser knows them; the code of the app always works.
+  function offer(form) {
+    const kind = form.dataset.passkey;
+    const parse = kind === "create" ? "parseCreationOptionsFromJSON" : "parseRequestOptionsFromJSON";
+    if (!window.PublicKeyCredential?.[parse]) return;
+    const part = form.querySelector("[data-passkey-part]");
+    part.hidden = false;
+    form.querySelector("[data-passkey-missing]")?.remove();
+    part.querySelector("button").addEventListener("click", async () => {
+      if (kind === "create" && !form.reportValidity()) return;
+      try {
+        const publicKey = PublicKeyCredential[parse](JSON.parse(form.dataset.options));
+        const credential = await navigator.credentials[kind]({ publicKey });
+        form.elements.credential.value = JSON.stringify(credential);
+        form.submit();
+      } catch {
+        part.querySelector("[data-passkey-state]").textContent = form.dataset.failed;
+      }
+    });
+  }
 
   function watch(form) {
     const state = document.getElementById("save-state");

@@ -5,6 +5,7 @@
 mod account;
 mod audit;
 mod difference;
+mod directory;
 mod facts;
 mod fields;
 mod inbox;
@@ -13,6 +14,7 @@ mod office;
 mod offices;
 mod overview;
 mod parts;
+mod passkey;
 mod plot;
 mod preview;
 mod questions;
@@ -30,6 +32,7 @@ use std::{collections::BTreeMap, sync::Arc};
 pub use account::{AccountPage, SessionRow, render_account};
 pub use audit::{AuditPage, AuditRow, render_audit};
 pub use difference::{ChangeRow, DifferencePage, PartView, render_difference};
+pub use directory::{DirectoryPage, DirectoryView, render_directory};
 pub use facts::{
     DeadlineFields, DocumentFields, FactsFields, FactsPage, FeeFields, LegalFields, OnlineFields,
     render_facts,
@@ -45,6 +48,9 @@ pub use office::{
 };
 pub use offices::{OfficeRow, OfficesPage, render_offices};
 pub use overview::{OverviewPage, OverviewRow, render_overview};
+pub use passkey::{
+    NewPasskeyPage, PasskeyPage, PasskeyRequest, PasskeyRow, render_new_passkey, render_passkey,
+};
 pub use plot::{Plot, PlotKind, PlotMark};
 pub use preview::{PreviewPage, render_preview};
 pub use questions::{QuestionsPage, TrialRow, TrialTable, render_questions};

@@ -3,6 +3,7 @@
 mod assistant;
 mod colour;
 mod colours;
+mod editor;
 mod inbox;
 mod insight;
 mod limits;
@@ -11,6 +12,7 @@ mod log;
 mod model;
 mod proxy;
 mod redis;
+mod single_sign_on;
 mod site;
 mod storage;
 mod topics;
@@ -28,6 +30,7 @@ pub use self::redis::{RedisConfig, RedisKind};
 pub use assistant::AssistantConfig;
 pub use colour::{Colour, NoColour};
 pub use colours::{Palette, TownColours};
+pub use editor::EditorConfig;
 pub use inbox::InboxConfig;
 pub use insight::InsightConfig;
 pub use limits::{
@@ -37,6 +40,7 @@ pub use listen::ListenConfig;
 pub use log::{LogConfig, LogFormat, LogLevel};
 pub use model::ModelConfig;
 pub use proxy::{ProxyConfig, ProxyHeader};
+pub use single_sign_on::{DirectoryFactor, SingleSignOnConfig};
 pub use site::SiteConfig;
 pub use storage::StorageConfig;
 pub use topics::{SeasonalTopic, TopicsConfig};
@@ -75,6 +79,10 @@ pub struct Config {
     pub proxy: ProxyConfig,
     /// Where the limits that processes share are kept.
     pub redis: RedisConfig,
+    /// The editor, as staff reach it.
+    pub editor: EditorConfig,
+    /// Signing in to the editor by the town's own directory.
+    pub single_sign_on: SingleSignOnConfig,
     /// What the browser gets.
     pub site: SiteConfig,
     /// What is logged.
@@ -154,6 +162,8 @@ impl Config {
         self.insight.validate()?;
         self.limits.validate()?;
         self.redis.validate()?;
+        self.editor.validate()?;
+        self.single_sign_on.validate(&self.editor)?;
         self.site.validate()
     }
 
@@ -166,8 +176,17 @@ impl Config {
         let mut public = self.clone();
         public.storage.url = storage::mask(&public.storage.url);
         public.redis = public.redis.masked();
+        public.single_sign_on = public.single_sign_on.masked();
         toml::to_string(&public).expect("every value came from TOML")
     }
+}
+
+/// The text of a file that holds a secret.
+fn secret(path: &Path) -> Result<String, ConfigError> {
+    std::fs::read_to_string(path).map_err(|source| ConfigError::Secret {
+        path: path.to_path_buf(),
+        source,
+    })
 }
 
 /// figment's error in one line: what, where, from which source.
@@ -247,6 +266,9 @@ mod tests {
             "[site]\nmap_link = \"javascript:{address}\"\n",
             "[inbox]\nkeep_days = 0\n",
             "[inbox]\nkeep_days = 31\n",
+            "[editor]\naddress = \"http://redaktion.stadt.example\"\n",
+            "[editor]\naddress = \"https://redaktion.stadt.example/editor\"\n",
+            "[single_sign_on]\nenabled = true\n",
         ] {
             assert!(read(content).is_err(), "{content}");
         }
@@ -267,7 +289,8 @@ mod tests {
     fn a_password_is_never_printed() {
         let config = read(
             "[storage]\nurl = \"postgres://lotse:geheim@localhost/lotse\"\n\
-             [redis]\nurls = [\"rediss://lotse:streng@localhost:6380\"]\n",
+             [redis]\nurls = [\"rediss://lotse:streng@localhost:6380\"]\n\
+             [single_sign_on]\nclient_secret = \"verborgen\"\n",
         )
         .unwrap();
 
@@ -275,6 +298,7 @@ mod tests {
 
         assert!(!printed.contains("geheim"), "{printed}");
         assert!(!printed.contains("streng"), "{printed}");
+        assert!(!printed.contains("verborgen"), "{printed}");
         assert!(printed.contains("***"), "{printed}");
     }
 

@@ -6,6 +6,7 @@ pub mod difference;
 pub mod grouping;
 pub mod key;
 pub mod office_change;
+pub mod passkey;
 pub mod password;
 pub mod paste;
 pub mod personal_data;

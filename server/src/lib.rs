@@ -18,6 +18,7 @@ pub mod metrics;
 pub mod model;
 pub mod publishing;
 mod secret_file;
+mod single_sign_on;
 pub mod spool;
 pub mod start;
 pub mod storage;

@@ -18,9 +18,9 @@ use tokio::sync::Mutex;
 
 pub use asked::{Judged, Tally};
 pub use editors::{
-    AUDIT_PAGE, Activation, Comment, InboxDraft, InboxEntry, InboxError, InboxState, MOST_INBOX,
-    MustAnswer, NewPassword, Pulse, RevisionError, SeenEntries, SignIn, StoredAccount, Switch,
-    SwitchedOff,
+    AUDIT_PAGE, Activation, Comment, DirectoryLink, DirectoryProof, InboxDraft, InboxEntry,
+    InboxError, InboxState, MOST_INBOX, MustAnswer, NewPassword, Pulse, RevisionError, SeenEntries,
+    SignIn, StoredAccount, Switch, SwitchedOff,
 };
 pub use feedback::FeedbackKey;
 pub use inbox::{MOST_SHARED, SharedQuestion};

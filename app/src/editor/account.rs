@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::{
-    EditorFrame, Problem,
+    EditorFrame, Problem, Words,
+    directory::{DirectoryView, directory_section},
     fields::{Field, line, proof, submit, summary},
     parts::button_form,
+    passkey::{PasskeyRow, passkeys_section},
     shell::shell,
     sign_in::{EnrolmentView, enrolment_steps},
 };
@@ -22,6 +24,10 @@ pub struct AccountPage {
     pub sessions: Vec<SessionRow>,
     /// How many recovery codes are left, in words.
     pub recovery_left: String,
+    /// The own passkeys; none where the editor offers none.
+    pub passkeys: Option<Vec<PasskeyRow>>,
+    /// The connection with the town's directory; none where the town has none.
+    pub directory: Option<DirectoryView>,
     /// A new second factor, while it is being set up.
     pub enrolment: Option<EnrolmentView>,
     /// What is wrong.
@@ -70,26 +76,19 @@ pub fn render_account(page: &AccountPage) -> String {
             is_required: true,
             ..Field::default()
         };
-        let factor = match page.enrolment {
-            Some(enrolment) => view! {
-                <form class="form form-narrow" method="post" action="/editor/account/second-factor">
-                    {proof(session.clone())}
-                    {enrolment_steps(&enrolment, &words)}
-                    {line(field("code", "editor-factor-code", ""), "text", "one-time-code", &problems)}
-                    {submit(words.get("editor-factor-button"))}
-                </form>
-            }
-            .into_any(),
-            None => view! {
-                <p>{page.recovery_left}</p>
-                <p>
-                    <a class="button button-quiet" href="/editor/account?factor=new">
-                        {words.get("editor-factor-new")}
-                    </a>
-                </p>
-            }
-            .into_any(),
-        };
+        let factor = factor(
+            page.enrolment,
+            page.recovery_left,
+            &session,
+            &words,
+            &problems,
+        );
+        let passkeys = page
+            .passkeys
+            .map(|rows| passkeys_section(rows, &session, &words));
+        let directory = page
+            .directory
+            .map(|directory| directory_section(directory, session.clone(), &words));
         let body = view! {
             {summary(words.get("editor-problems"), &problems)}
             <p class="lead">{page.role_help}</p>
@@ -137,8 +136,46 @@ pub fn render_account(page: &AccountPage) -> String {
                 <h2>{words.get("editor-factor-title")}</h2>
                 {factor}
             </section>
+            {passkeys}
+            {directory}
         }
         .into_any();
         shell(page.frame, title, body)
     })
+}
+
+/// The second factor: how many recovery codes are left, or the steps to a new one.
+fn factor(
+    enrolment: Option<EnrolmentView>,
+    recovery_left: String,
+    session: &str,
+    words: &Words,
+    problems: &[Problem],
+) -> AnyView {
+    let Some(enrolment) = enrolment else {
+        return view! {
+            <p>{recovery_left}</p>
+            <p>
+                <a class="button button-quiet" href="/editor/account?factor=new">
+                    {words.get("editor-factor-new")}
+                </a>
+            </p>
+        }
+        .into_any();
+    };
+    let code = Field {
+        name: "code".to_owned(),
+        label: words.get("editor-factor-code"),
+        is_required: true,
+        ..Field::default()
+    };
+    view! {
+        <form class="form form-narrow" method="post" action="/editor/account/second-factor">
+            {proof(session.to_owned())}
+            {enrolment_steps(&enrolment, words)}
+            {line(code, "text", "one-time-code", problems)}
+            {submit(words.get("editor-factor-button"))}
+        </form>
+    }
+    .into_any()
 }

@@ -18,6 +18,10 @@ pub struct SignInPage {
     pub name: String,
     /// Where to go afterwards.
     pub next: String,
+    /// Whether the code may be left out for a passkey.
+    pub has_passkeys: bool,
+    /// Where the town's directory is asked instead; none where there is none.
+    pub directory: Option<String>,
     /// Whether somebody is signed in already, and proves it again.
     pub is_again: bool,
     /// What is wrong.
@@ -64,10 +68,23 @@ pub fn render_sign_in(page: &SignInPage) -> String {
         let code = Field {
             name: "code".to_owned(),
             label: words.get("editor-sign-in-code"),
-            help: words.get("editor-sign-in-code-help"),
-            is_required: true,
+            help: words.get(if page.has_passkeys {
+                "editor-passkey-code-help"
+            } else {
+                "editor-sign-in-code-help"
+            }),
+            is_required: !page.has_passkeys,
             ..Field::default()
         };
+        let directory = page.directory.map(|href| {
+            view! {
+                <p>
+                    <a class="button button-quiet" href=href>
+                        {words.get("editor-directory-sign-in")}
+                    </a>
+                </p>
+            }
+        });
         let invited = (!page.is_again).then(|| {
             view! {
                 <p>
@@ -86,6 +103,7 @@ pub fn render_sign_in(page: &SignInPage) -> String {
                 {line(code, "text", "one-time-code", &problems)}
                 {submit(words.get("editor-sign-in-button"))}
             </form>
+            {directory}
             {invited}
         }
         .into_any();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     Choice, EditorFrame, Problem,
     fields::{Field, line, proof, select, submit, summary},
-    parts::badge,
+    parts::{badge, button_form},
     shell::shell,
 };
 use crate::render::render;
@@ -44,6 +44,8 @@ pub struct StaffRow {
     pub is_active: bool,
     /// Since when, in words.
     pub since: String,
+    /// What the town's directory calls them, if they are connected with it.
+    pub directory: Option<String>,
 }
 
 /// An invitation.
@@ -126,13 +128,25 @@ pub fn render_staff(page: &StaffPage) -> String {
                     </form>
                 }
             });
+            let directory = row.directory.as_ref().map(|name| {
+                view! { <p>{words.get("editor-directory-linked")} " " {name.clone()}</p> }
+            });
+            let unlink = (may_change && row.directory.is_some()).then(|| {
+                button_form(
+                    format!("/editor/staff/{}/unlink", row.id),
+                    proof_of_row.clone(),
+                    Vec::new(),
+                    words.get("editor-directory-unlink"),
+                    "button button-quiet",
+                )
+            });
             view! {
                 <tr>
                     <th scope="row">{row.name.clone()}</th>
                     <td>{row.role.text.clone()}</td>
-                    <td>{state}</td>
+                    <td>{state} {directory}</td>
                     <td>{row.since.clone()}</td>
-                    <td>{change}</td>
+                    <td>{change} {unlink}</td>
                 </tr>
             }
         });

@@ -1,10 +1,10 @@
 //! `[redis]`: limits that several processes share. None by default: then each process keeps its own.
 
-use std::{fs, path::PathBuf, time::Duration};
+use std::{path::PathBuf, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
-use super::{ConfigError, storage::mask};
+use super::{ConfigError, secret, storage::mask};
 
 /// Where the limits that processes share are kept.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -139,11 +139,4 @@ impl RedisConfig {
             ..self.clone()
         }
     }
-}
-
-fn secret(path: &PathBuf) -> Result<String, ConfigError> {
-    fs::read_to_string(path).map_err(|source| ConfigError::Secret {
-        path: path.clone(),
-        source,
-    })
 }

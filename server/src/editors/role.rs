@@ -44,6 +44,22 @@ impl Role {
             Self::Auditor => "auditor",
         }
     }
+
+    /// Whether it may do all that `other` may.
+    #[must_use]
+    pub fn covers(self, other: Self) -> bool {
+        let capabilities = [
+            Read::ROLES,
+            Write::ROLES,
+            Review::ROLES,
+            Administer::ROLES,
+            Audit::ROLES,
+            OwnAccount::ROLES,
+        ];
+        capabilities
+            .iter()
+            .all(|roles| !roles.contains(&other) || roles.contains(&self))
+    }
 }
 
 impl fmt::Display for Role {
@@ -143,6 +159,26 @@ mod tests {
         assert!(!Write::ROLES.contains(&Role::Auditor));
         assert!(!Review::ROLES.contains(&Role::Auditor));
         assert!(!Administer::ROLES.contains(&Role::Auditor));
+    }
+
+    #[test]
+    fn a_role_covers_what_may_do_no_more_than_it() {
+        use Role::{Administrator, Auditor, Author, Reviewer};
+
+        for (role, covered) in [
+            (Author, &[Author][..]),
+            (Reviewer, &[Author, Reviewer]),
+            (Administrator, &[Author, Reviewer, Administrator, Auditor]),
+            (Auditor, &[Auditor]),
+        ] {
+            for other in Role::ALL {
+                assert_eq!(
+                    role.covers(other),
+                    covered.contains(&other),
+                    "{role} {other}"
+                );
+            }
+        }
     }
 
     #[test]

@@ -4,23 +4,28 @@
 mod accounts;
 mod audit;
 mod comments;
+mod directory;
 mod entity;
 mod inbox;
 mod invitations;
 mod offices;
+mod passkeys;
 mod publication;
 mod questions;
 mod revisions;
 mod sessions;
+mod sign_ins;
 mod switches;
 
-pub use accounts::{NewPassword, SignIn, StoredAccount};
+pub use accounts::{NewPassword, StoredAccount};
 pub use audit::AUDIT_PAGE;
 pub use comments::Comment;
+pub use directory::{DirectoryLink, DirectoryProof};
 pub use inbox::{InboxDraft, InboxEntry, InboxError, InboxState, MOST_INBOX, SeenEntries};
 pub use invitations::Activation;
 pub use questions::MustAnswer;
 pub use revisions::RevisionError;
+pub use sign_ins::SignIn;
 pub use switches::{Pulse, Switch, SwitchedOff};
 
 pub(super) use switches::withdrawn;

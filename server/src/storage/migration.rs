@@ -7,6 +7,8 @@ mod m20261122_000004_feedback;
 mod m20261122_000005_editors;
 mod m20261122_000006_inbox;
 mod m20261122_000007_insight;
+mod m20261122_000008_passkeys;
+mod m20261122_000009_single_sign_on;
 mod m20261122_000010_offices;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait::async_trait};
@@ -24,6 +26,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000005_editors::Migration),
             Box::new(m20261122_000006_inbox::Migration),
             Box::new(m20261122_000007_insight::Migration),
+            Box::new(m20261122_000008_passkeys::Migration),
+            Box::new(m20261122_000009_single_sign_on::Migration),
             Box::new(m20261122_000010_offices::Migration),
         ]
     }

@@ -91,11 +91,16 @@ impl Answer {
 
 impl TestEditor {
     pub(crate) async fn start() -> Self {
-        Self::start_with(|_| {}, Model::Absent).await
+        Self::start_with(|_| {}).await
     }
 
-    /// With a configuration of its own, with or without the model.
-    pub(crate) async fn start_with(change: impl FnOnce(&mut Config), model: Model) -> Self {
+    /// With another configuration.
+    pub(crate) async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
+        Self::start_beside(Model::Absent, change).await
+    }
+
+    /// With or without the model.
+    pub(crate) async fn start_beside(model: Model, change: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut config = support::config(&folder);
         config.site.folder = support::site(folder.path());
@@ -139,6 +144,11 @@ impl TestEditor {
             now: now.timestamp(),
             folder,
         }
+    }
+
+    /// The time.
+    pub(crate) const fn now(&self) -> Timestamp {
+        self.now
     }
 
     /// Lets time pass.
@@ -190,6 +200,8 @@ impl TestEditor {
             account: &person.account,
             step: None,
             recovery: None,
+            passkey: None,
+            directory: None,
             token: &token,
             replaced: None,
             now: self.now,

@@ -21,7 +21,7 @@ async fn start() -> TestEditor {
         config.limits.share.client.soft = 10_000;
         config.limits.share.client.quota = 60_000;
     };
-    TestEditor::start_with(enabled, Model::Absent).await
+    TestEditor::start_with(enabled).await
 }
 
 /// What is in the inbox.
@@ -375,7 +375,7 @@ async fn questions_are_filtered_searched_and_paged() {
 #[tokio::test]
 async fn questions_that_mean_the_same_stand_together() {
     let enabled = |config: &mut stadtlotse::config::Config| config.inbox.enabled = true;
-    let editor = TestEditor::start_with(enabled, Model::Loaded).await;
+    let editor = TestEditor::start_beside(Model::Loaded, enabled).await;
     let anna = editor.person("Anna Amt", Role::Author).await;
     let asked = [
         ("de", "Wann hat das Freibad offen?"),

@@ -11,11 +11,15 @@ mod support;
 
 mod accounts;
 mod app;
+mod authenticator;
 mod content;
 mod faults;
 mod inbox;
 mod insight;
 mod offices;
+mod passkeys;
 mod planes;
+mod provider;
 mod routes;
+mod single_sign_on;
 mod workflow;

@@ -20,14 +20,15 @@ use stadtlotse::{
         Invitation, OfficeTransition, Origin, Permit, Role, SessionToken, Staff, Transition,
         WorkflowError,
         audit::verify,
+        passkey::{NewPasskey, UsedPasskey},
         password::{Password, hash},
         second_factor::RecoveryCodes,
     },
     insight::{Asked, Confidence, Counter, Outcome, Selection},
     model::{Purpose, Vector},
     storage::{
-        Activation, FeedbackKey, InboxDraft, InboxError, InboxState, RevisionError, SeenEntries,
-        SharedQuestion, SignIn, Storage, StorageError, VectorKey,
+        Activation, DirectoryLink, DirectoryProof, FeedbackKey, InboxDraft, InboxError, InboxState,
+        RevisionError, SeenEntries, SharedQuestion, SignIn, Storage, StorageError, VectorKey,
     },
 };
 use support::{postgres::Postgres, small_catalogue, whole_catalogue};
@@ -169,6 +170,8 @@ async fn staff(storage: &Storage, name: &str, role: Role) -> Staff {
             account: &stored.account,
             step: Some(step),
             recovery: None,
+            passkey: None,
+            directory: None,
             token: &token,
             replaced: None,
             now,
@@ -464,6 +467,103 @@ async fn counts_wait_while_the_database_is_away() {
     assert_eq!(days.unwrap(), [(date(2026, 11, 22), 2)]);
 }
 
+async fn the_editor_keeps_passkeys_and_whom_the_directory_knows(storage: &Storage) {
+    let now = now().timestamp();
+    let admin = staff(storage, "Dora Amt", Role::Administrator).await;
+    let clerk = staff(storage, "Emil Amt", Role::Author).await;
+    let (mine, other) = (Permit::of(&admin).unwrap(), Permit::of(&clerk).unwrap());
+    let link = DirectoryLink {
+        issuer: "https://anmeldung.stadt.example",
+        subject: "d-1",
+        name: "dora",
+    };
+    assert!(storage.link_directory(&mine, link, now).await.unwrap());
+    assert!(!storage.link_directory(&other, link, now).await.unwrap());
+    let moved = DirectoryLink {
+        subject: "d-2",
+        ..link
+    };
+    assert!(storage.link_directory(&mine, moved, now).await.unwrap());
+    let find = async |subject: &str| {
+        let found = storage.find_account_by_directory(link.issuer, subject);
+        found.await.unwrap().map(|stored| stored.account.id)
+    };
+    assert_eq!(find("d-1").await, None);
+    assert_eq!(find("d-2").await.as_ref(), Some(admin.account()));
+    let stored = storage
+        .find_account(admin.account())
+        .await
+        .unwrap()
+        .unwrap();
+    for (subject, counts) in [("d-1", false), ("d-2", true)] {
+        let token = SessionToken::random().unwrap();
+        let sign_in = SignIn {
+            account: &stored.account,
+            step: None,
+            recovery: None,
+            passkey: None,
+            directory: Some(DirectoryProof {
+                issuer: link.issuer,
+                subject,
+                authenticated_at: None,
+            }),
+            token: &token,
+            replaced: None,
+            now,
+        };
+        assert_eq!(storage.sign_in(sign_in).await.unwrap(), counts, "{subject}");
+        let session = storage.find_session(&token).await.unwrap();
+        assert_eq!(session.is_some(), counts);
+        assert!(session.is_none_or(|session| session.proved_at < now));
+    }
+    let administers = Permit::of(&admin).unwrap();
+    let cut = storage.unlink_directory_of(&administers, admin.account(), now);
+    assert!(cut.await.unwrap());
+    assert_eq!(find("d-2").await, None);
+
+    let new = NewPasskey {
+        id: "a".repeat(64),
+        key: "{}".to_owned(),
+    };
+    assert!(
+        storage
+            .save_passkey(&mine, &new, "Laptop", now)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !storage
+            .save_passkey(&other, &new, "Kopie", now)
+            .await
+            .unwrap()
+    );
+    let shown = UsedPasskey {
+        id: new.id.clone(),
+        key: "{\"counter\":1}".to_owned(),
+        uses: 0,
+    };
+    for counts in [true, false] {
+        let token = SessionToken::random().unwrap();
+        let sign_in = SignIn {
+            account: &stored.account,
+            step: None,
+            recovery: None,
+            passkey: Some(&shown),
+            directory: None,
+            token: &token,
+            replaced: None,
+            now,
+        };
+        assert_eq!(storage.sign_in(sign_in).await.unwrap(), counts);
+    }
+    let kept = storage.list_passkeys(admin.account()).await.unwrap();
+    assert_eq!((kept.len(), kept[0].uses), (1, 1));
+    assert_eq!((&kept[0].key, kept[0].used_at), (&shown.key, Some(now)));
+    assert!(!storage.remove_passkey(&other, &new.id, now).await.unwrap());
+    assert!(storage.remove_passkey(&mine, &new.id, now).await.unwrap());
+    verify(storage.find_audit().await.unwrap()).unwrap();
+}
+
 async fn all(address: &str) {
     let storage = Storage::open(address, 4).await.unwrap();
     a_catalogue_is_read_back_as_it_was_written(&storage).await;
@@ -475,6 +575,7 @@ async fn all(address: &str) {
     the_editor_keeps_accounts_changes_switches_and_an_unbroken_log(&storage).await;
     a_change_of_an_office_is_kept_and_published(&storage).await;
     shared_questions_are_bounded_by_code_and_by_day(&storage).await;
+    the_editor_keeps_passkeys_and_whom_the_directory_knows(&storage).await;
     storage.close().await.unwrap();
     // The tables are there already: opening again changes nothing.
     let again = Storage::open(address, 4).await.unwrap();

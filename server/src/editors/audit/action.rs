@@ -52,6 +52,16 @@ actions! {
     SecondFactorChanged = "second-factor-changed",
     /// A recovery code was used up.
     RecoveryCodeUsed = "recovery-code-used",
+    /// A passkey was set up.
+    PasskeyAdded = "passkey-added",
+    /// A passkey was removed.
+    PasskeyRemoved = "passkey-removed",
+    /// An account was connected with one of the town's directory.
+    SingleSignOnLinked = "single-sign-on-linked",
+    /// That connection was cut.
+    SingleSignOnUnlinked = "single-sign-on-unlinked",
+    /// Somebody signed in by the directory.
+    SingleSignOn = "single-sign-on",
     /// A draft was begun.
     DraftCreated = "draft-created",
     /// A draft was saved.
@@ -123,7 +133,7 @@ mod tests {
     fn every_key_is_read_back() {
         let keys: BTreeSet<_> = Action::ALL.iter().map(|action| action.key()).collect();
 
-        assert_eq!(keys.len(), 30);
+        assert_eq!(keys.len(), 35);
         for action in Action::ALL {
             assert_eq!(action.key().parse(), Ok(*action));
             assert_eq!(serde_json::to_value(action).unwrap(), action.key());

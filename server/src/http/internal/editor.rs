@@ -13,12 +13,14 @@ mod office;
 mod offices;
 mod overview;
 mod page;
+mod passkeys;
 mod preview;
 pub(super) mod questions;
 mod refusal;
 mod service;
 mod services;
 mod sign_in;
+mod single_sign_on;
 mod staff;
 mod switches;
 mod text;
@@ -54,16 +56,30 @@ fn routes() -> gate::Routes {
     gate::Routes::default()
         .open_page("/editor/sign-in", sign_in::get)
         .open_form("/editor/sign-in", sign_in::post)
+        .open_form("/editor/sign-in/passkey", sign_in::post_passkey)
         .open_page("/editor/invitation", invitation::get)
         .open_form("/editor/invitation", invitation::post)
         .open_form("/editor/invitation/account", invitation::post_account)
+        .open_page("/editor/single-sign-on/begin", single_sign_on::get_begin)
+        .open_page("/editor/single-sign-on", single_sign_on::get)
+        .open_form("/editor/single-sign-on", single_sign_on::post)
         .page::<OwnAccount, _, _>("/editor/prove", sign_in::get_again)
         .form::<OwnAccount, _, _>("/editor/prove", sign_in::post_again)
+        .form::<OwnAccount, _, _>("/editor/prove/passkey", sign_in::post_passkey_again)
         .form::<OwnAccount, _, _>("/editor/sign-out", sign_in::post_out)
         .page::<OwnAccount, _, _>("/editor/account", account::get)
         .form::<OwnAccount, _, _>("/editor/account/password", account::post_password)
         .form::<OwnAccount, _, _>("/editor/account/second-factor", account::post_factor)
         .form::<OwnAccount, _, _>("/editor/account/sessions/end", account::post_end)
+        .page::<OwnAccount, _, _>("/editor/account/passkeys/new", passkeys::get_new)
+        .form::<OwnAccount, _, _>("/editor/account/passkeys", passkeys::post)
+        .form::<OwnAccount, _, _>("/editor/account/passkeys/remove", passkeys::post_remove)
+        .page::<OwnAccount, _, _>("/editor/account/directory/begin", single_sign_on::get_link)
+        .form::<OwnAccount, _, _>("/editor/account/directory", single_sign_on::post_link)
+        .form::<OwnAccount, _, _>(
+            "/editor/account/directory/unlink",
+            single_sign_on::post_unlink,
+        )
         .page::<Read, _, _>("/editor", overview::get)
         .page::<Read, _, _>("/editor/services", services::get)
         .form::<Write, _, _>("/editor/services", services::post)
@@ -135,6 +151,7 @@ fn routes() -> gate::Routes {
         .page::<Audit, _, _>("/editor/staff", staff::get)
         .form::<Administer, _, _>("/editor/staff", staff::post)
         .form::<Administer, _, _>("/editor/staff/{id}", staff::post_change)
+        .form::<Administer, _, _>("/editor/staff/{id}/unlink", single_sign_on::post_unlink_of)
         .page::<Audit, _, _>("/editor/audit", audit::get)
         .page::<Audit, _, _>("/editor/audit/export", audit::get_export)
 }

@@ -13,11 +13,12 @@ use stadtlotse_app::editor::Words;
 use crate::{
     catalogue::Language,
     config::Config,
-    editors::{AccountId, EditorKey},
+    editors::{AccountId, EditorKey, passkey::Passkeys},
     http::state::AppState,
     inbox::Similar,
     locale::{LocaleError, Locales},
     publishing::Publisher,
+    single_sign_on::{SetUpError, SingleSignOn},
 };
 
 /// So many wrong attempts in a row, and an account waits.
@@ -43,6 +44,12 @@ pub enum InternalError {
         "the editor's key cannot be used ({0}); make `data.folder` writable for this user alone"
     )]
     Key(#[from] io::Error),
+    /// Passkeys cannot be bound to the editor's address.
+    #[error("passkeys cannot be bound to `editor.address`; write https://HOST without a path")]
+    Passkeys,
+    /// Single sign-on cannot be set up.
+    #[error(transparent)]
+    SingleSignOn(#[from] SetUpError),
 }
 
 /// The parts of the editor.
@@ -51,6 +58,10 @@ pub(in crate::http) struct Editor {
     pub(in crate::http) locales: Locales,
     pub(in crate::http) words: BTreeMap<Language, Words>,
     pub(in crate::http) failures: Failures,
+    /// Passkeys; none where the editor has no address that they could be bound to.
+    pub(in crate::http) passkeys: Option<Passkeys>,
+    /// Signing in by the town's directory; none where it is switched off.
+    pub(in crate::http) single_sign_on: Option<SingleSignOn>,
     pub(in crate::http) publisher: Publisher,
     /// How many passwords are hashed at once: each takes 19 MiB.
     pub(in crate::http) hashing: tokio::sync::Semaphore,
@@ -66,7 +77,7 @@ impl InternalState {
     /// Puts the editor's parts together.
     ///
     /// # Errors
-    /// When its texts or its key cannot be used.
+    /// When its texts, its key or single sign-on cannot be used.
     pub fn new(
         app: AppState,
         publisher: Publisher,
@@ -82,6 +93,13 @@ impl InternalState {
             words: words.collect(),
             locales,
             failures: Failures::default(),
+            passkeys: match config.editor.address() {
+                Some(address) => {
+                    Passkeys::of(address, &config.town.name).map_err(|_| InternalError::Passkeys)?
+                }
+                None => None,
+            },
+            single_sign_on: SingleSignOn::of(config)?,
             runs: super::editor::questions::Runs::default(),
             similar: Similar::default(),
             hashing: tokio::sync::Semaphore::new(2),

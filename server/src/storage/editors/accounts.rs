@@ -9,7 +9,7 @@ use sea_orm::{
 use super::{
     super::{Storage, StorageError, corrupt},
     audit::{Entry, append},
-    entity::{account, recovery_code, staff_session},
+    entity::{account, recovery_code},
     sessions, time,
 };
 use crate::editors::{
@@ -28,23 +28,6 @@ pub struct StoredAccount {
     pub enrolment: u32,
     /// The last time step whose code was used.
     pub last_step: Option<u64>,
-}
-
-/// Somebody signed in, or proved again who they are.
-#[derive(Debug)]
-pub struct SignIn<'a> {
-    /// Who.
-    pub account: &'a Account,
-    /// The time step of the code; none for a recovery code.
-    pub step: Option<u64>,
-    /// The recovery code that was used up.
-    pub recovery: Option<&'a RecoveryHash>,
-    /// The new session.
-    pub token: &'a SessionToken,
-    /// The session that this one takes the place of.
-    pub replaced: Option<&'a SessionToken>,
-    /// When.
-    pub now: Timestamp,
 }
 
 /// A new password, or a new second factor.
@@ -142,113 +125,6 @@ impl Storage {
             .filter(recovery_code::Column::AccountId.eq(permit.account().as_str()))
             .count(&self.connection)
             .await?)
-    }
-
-    /// Opens a session. `false` when the code was used by somebody else in the same moment.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn sign_in(&self, it: SignIn<'_>) -> Result<bool, StorageError> {
-        let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
-        let id = it.account.id.as_str();
-        if let Some(step) = it.step {
-            let step = i64::try_from(step).unwrap_or(i64::MAX);
-            // A code counts once, also when two send it at the same time.
-            let counted = account::Entity::update_many()
-                .col_expr(
-                    account::Column::LastStep,
-                    sea_orm::sea_query::Expr::value(step),
-                )
-                .filter(account::Column::Id.eq(id))
-                .filter(account::Column::LastStep.lt(step))
-                .exec(&transaction)
-                .await?;
-            if counted.rows_affected != 1 {
-                return Ok(false);
-            }
-        }
-        if let Some(code) = it.recovery {
-            let used = recovery_code::Entity::delete_by_id((id.to_owned(), code.to_string()))
-                .exec(&transaction)
-                .await?;
-            if used.rows_affected != 1 {
-                return Ok(false);
-            }
-            let entry = Entry {
-                at: it.now,
-                actor: id,
-                action: Action::RecoveryCodeUsed,
-                subject: it.account.name.clone(),
-                detail: String::new(),
-            };
-            append(&transaction, entry).await?;
-        }
-        if let Some(replaced) = it.replaced {
-            staff_session::Entity::delete_by_id(replaced.hash())
-                .exec(&transaction)
-                .await?;
-        }
-        sessions::open(&transaction, &it.account.id, it.token, it.now).await?;
-        let entry = Entry {
-            at: it.now,
-            actor: id,
-            action: Action::SignIn,
-            subject: it.account.name.clone(),
-            detail: String::new(),
-        };
-        append(&transaction, entry).await?;
-        transaction.commit().await?;
-        Ok(true)
-    }
-
-    /// Writes down that somebody could not sign in. The name is only told where it is an account's: else it may be a password
-    /// in the wrong field.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn record_failed_sign_in(
-        &self,
-        account: Option<&Account>,
-        now: Timestamp,
-    ) -> Result<(), StorageError> {
-        let entry = Entry {
-            at: now,
-            actor: account.map_or("-", |account| account.id.as_str()),
-            action: Action::SignInFailed,
-            subject: account
-                .map(|account| account.name.clone())
-                .unwrap_or_default(),
-            detail: String::new(),
-        };
-        self.record(entry).await
-    }
-
-    /// Writes down that a form came without the proof of its session.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn record_forged_form(
-        &self,
-        account: Option<&AccountId>,
-        route: &str,
-        now: Timestamp,
-    ) -> Result<(), StorageError> {
-        let entry = Entry {
-            at: now,
-            actor: account.map_or("-", AccountId::as_str),
-            action: Action::ForgedForm,
-            subject: route.to_owned(),
-            detail: String::new(),
-        };
-        self.record(entry).await
-    }
-
-    async fn record(&self, entry: Entry<'_>) -> Result<(), StorageError> {
-        let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
-        append(&transaction, entry).await?;
-        Ok(transaction.commit().await?)
     }
 
     /// Changes the own password; every other session ends.

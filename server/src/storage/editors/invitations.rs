@@ -175,7 +175,11 @@ impl Storage {
             .exec_without_returning(&transaction)
             .await?;
         save_recovery(&transaction, &it.invitation.account, it.recovery).await?;
-        sessions::open(&transaction, &it.invitation.account, it.token, it.now).await?;
+        let opened = sessions::Opened {
+            at: it.now,
+            proved_at: it.now,
+        };
+        sessions::open(&transaction, &it.invitation.account, it.token, opened).await?;
         let entry = Entry {
             at: it.now,
             actor: it.invitation.account.as_str(),

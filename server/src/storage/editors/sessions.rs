@@ -19,12 +19,19 @@ const TOUCH_AFTER: i64 = 30;
 /// Nobody has more sessions at once; the oldest ends first.
 const MOST_SESSIONS: usize = 10;
 
+/// When a session is opened, and when its owner proved last who they are.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Opened {
+    pub(super) at: Timestamp,
+    pub(super) proved_at: Timestamp,
+}
+
 /// Opens a session for `account`, within the transaction of the sign-in.
 pub(super) async fn open(
     transaction: &DatabaseTransaction,
     account: &AccountId,
     token: &SessionToken,
-    now: Timestamp,
+    opened: Opened,
 ) -> Result<(), StorageError> {
     let mut open = staff_session::Entity::find()
         .filter(staff_session::Column::AccountId.eq(account.as_str()))
@@ -40,9 +47,9 @@ pub(super) async fn open(
     let row = staff_session::ActiveModel {
         hash: Set(token.hash()),
         account_id: Set(account.to_string()),
-        created_at: Set(seconds(now)),
-        seen_at: Set(seconds(now)),
-        proved_at: Set(seconds(now)),
+        created_at: Set(seconds(opened.at)),
+        seen_at: Set(seconds(opened.at)),
+        proved_at: Set(seconds(opened.proved_at)),
     };
     staff_session::Entity::insert(row)
         .exec_without_returning(transaction)

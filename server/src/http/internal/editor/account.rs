@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use stadtlotse_app::editor::{
-    AccountPage, Problem, RecoveryPage, SessionRow, render_account, render_recovery,
+    AccountPage, DirectoryView, Problem, RecoveryPage, SessionRow, render_account, render_recovery,
 };
 
 use super::{
@@ -11,6 +11,7 @@ use super::{
     gate::{Outcome, Visit, see_other},
     invitation::{enrolment, hash_password},
     page::{html, unprocessable},
+    passkeys,
     refusal::Refusal,
     sign_in::check_password,
 };
@@ -93,7 +94,23 @@ async fn own(visit: &Visit<OwnAccount>) -> Result<StoredAccount, Refusal> {
     found.ok_or(Refusal::SignedOut)
 }
 
-async fn render(
+/// The connection with the town's directory, where there is one.
+async fn directory(visit: &Visit<OwnAccount>) -> Result<Option<DirectoryView>, Refusal> {
+    let Some(single_sign_on) = &visit.state.editor.single_sign_on else {
+        return Ok(None);
+    };
+    let recognised = visit
+        .handle
+        .as_ref()
+        .and_then(|handle| single_sign_on.find(handle, visit.now()))
+        .filter(|recognised| recognised.is_link_of(visit.permit.account()));
+    Ok(Some(DirectoryView {
+        linked: visit.storage().find_directory_name(&visit.permit).await?,
+        recognised: recognised.map(|recognised| recognised.identity.name),
+    }))
+}
+
+pub(super) async fn render(
     visit: &Visit<OwnAccount>,
     is_new: bool,
     problems: Vec<Problem>,
@@ -119,6 +136,8 @@ async fn render(
         role_help: visit.words().get(&format!("editor-role-{role}-help")),
         sessions: sessions.collect(),
         recovery_left: visit.say("editor-recovery-left", &[("count", Value::Number(left))]),
+        passkeys: passkeys::rows(visit).await?,
+        directory: directory(visit).await?,
         enrolment: is_new.then(|| enrolment(visit, &secret, &stored.account.name, role)),
         problems,
     };

@@ -9,18 +9,22 @@ use axum::{
 };
 use jiff::Timestamp;
 
-use super::refusal::Refusal;
+use super::{gate::comes_from_elsewhere, refusal::Refusal};
 use crate::{
     catalogue::Language,
     editors::{SessionToken, Staff},
     http::{internal::state::InternalState, requester::Requester},
     locale::EDITOR_LANGUAGES,
+    single_sign_on::Handle,
     storage::{Storage, StorageError},
     throttle::Client,
 };
 
 /// `__Host-`: only over TLS or on this machine, only to this host, never to a sub-domain (RFC 6265bis, 4.1.3.2).
 const COOKIE: &str = "__Host-stadtlotse-editor";
+/// The same while somebody is on the way to the directory and back. The way back begins at another site, hence `Lax`.
+const HANDLE_COOKIE: &str = "__Host-stadtlotse-directory";
+const HANDLE_SECONDS: u32 = 600;
 
 /// What every handler gets.
 pub(super) struct Context {
@@ -30,6 +34,10 @@ pub(super) struct Context {
     pub(super) path: String,
     pub(super) token: Option<SessionToken>,
     pub(super) staff: Option<Staff>,
+    /// Whether a browser says that another site sent the request.
+    pub(super) is_from_elsewhere: bool,
+    /// What the browser keeps on the way to the directory and back.
+    pub(super) handle: Option<Handle>,
     pub(super) client: Client,
     /// Why nobody can be told to be signed in: the database does not answer.
     pub(super) fault: Option<StorageError>,
@@ -83,8 +91,10 @@ impl FromRequestParts<InternalState> for Context {
             state: state.clone(),
             language: language(&parts.headers),
             path: parts.uri.path().to_owned(),
-            token: cookie(&parts.headers),
+            token: cookie(&parts.headers, COOKIE).and_then(SessionToken::received),
             staff: None,
+            is_from_elsewhere: comes_from_elsewhere(&parts.headers),
+            handle: cookie(&parts.headers, HANDLE_COOKIE).and_then(Handle::received),
             client,
             fault: None,
             params,
@@ -138,14 +148,14 @@ fn language(headers: &HeaderMap) -> Language {
     wanted.take(1).next().unwrap_or(Language::De)
 }
 
-fn cookie(headers: &HeaderMap) -> Option<SessionToken> {
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let cookies = headers.get_all(header::COOKIE).iter();
     let cookies = cookies.filter_map(|value| value.to_str().ok());
     cookies
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == COOKIE)
-        .and_then(|(_, value)| SessionToken::received(value))
+        .find(|(found, _)| *found == name)
+        .map(|(_, value)| value)
 }
 
 /// Gives the browser its token.
@@ -162,6 +172,23 @@ pub(super) fn clear_cookie(response: &mut Response) {
     append_cookie(
         response,
         &format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"),
+    );
+}
+
+/// Gives the browser what it keeps on the way to the directory and back.
+pub(super) fn set_handle(response: &mut Response, handle: &Handle) {
+    let cookie = format!(
+        "{HANDLE_COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={HANDLE_SECONDS}",
+        handle.expose()
+    );
+    append_cookie(response, &cookie);
+}
+
+/// Takes it back.
+pub(super) fn clear_handle(response: &mut Response) {
+    append_cookie(
+        response,
+        &format!("{HANDLE_COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"),
     );
 }
 

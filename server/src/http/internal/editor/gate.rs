@@ -266,7 +266,7 @@ async fn prove<C: Capability>(
 }
 
 /// Whether a browser says that another site sent the request (Fetch Metadata; RFC 6454).
-fn comes_from_elsewhere(headers: &HeaderMap) -> bool {
+pub(super) fn comes_from_elsewhere(headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return !matches!(site, "same-origin" | "none");

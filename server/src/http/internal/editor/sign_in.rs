@@ -4,18 +4,22 @@
 use std::sync::Arc;
 
 use axum::response::Response;
-use stadtlotse_app::editor::{SignInPage, render_sign_in};
+use stadtlotse_app::editor::{
+    PasskeyPage, PasskeyRequest, SignInPage, render_passkey, render_sign_in,
+};
 
 use super::{
     context::{Context, clear_cookie, set_cookie},
     form::Form,
     gate::{Outcome, Visit, see_other},
     page::{html, unprocessable},
+    passkeys,
     refusal::Refusal,
 };
 use crate::{
     editors::{
-        OwnAccount, SessionToken,
+        AccountId, OwnAccount, SessionToken,
+        passkey::{FirstFactor, UsedPasskey},
         password::{PasswordHash, verify},
         second_factor::RecoveryHash,
     },
@@ -27,8 +31,38 @@ use crate::{
 /// How somebody proved who they are.
 struct Proof {
     stored: StoredAccount,
-    step: Option<u64>,
-    recovery: Option<RecoveryHash>,
+    factor: Factor,
+}
+
+/// The second factor that somebody showed.
+#[derive(Default)]
+pub(super) struct Factor {
+    /// The time step of a code.
+    pub(super) step: Option<u64>,
+    /// A recovery code.
+    pub(super) recovery: Option<RecoveryHash>,
+    /// A passkey.
+    pub(super) passkey: Option<UsedPasskey>,
+}
+
+impl Factor {
+    /// A passkey that was shown.
+    pub(super) fn of_passkey(used: UsedPasskey) -> Self {
+        Self {
+            passkey: Some(used),
+            ..Self::default()
+        }
+    }
+}
+
+/// How far an attempt to sign in came.
+enum Attempt {
+    /// All the way.
+    In(SessionToken),
+    /// The password was right; the second factor is to be a passkey, or may be.
+    Half(PasskeyRequest),
+    /// Something was wrong; the key of what is said.
+    Wrong(&'static str),
 }
 
 pub(super) async fn get(context: Context) -> Outcome {
@@ -40,8 +74,9 @@ pub(super) async fn post(context: Context, form: Arc<Form>) -> Outcome {
     let (name, next) = (form.trimmed("name"), local(form.find("next").unwrap_or("")));
     let stored = context.storage().find_account_by_name(&name).await?;
     match open(&context, stored, &form, None).await? {
-        Ok(token) => Ok(signed_in(&token, &next)),
-        Err(key) => Ok(unprocessable(render(
+        Attempt::In(token) => Ok(signed_in(&token, &next)),
+        Attempt::Half(request) => Ok(html(render_half(&context, request, next, false))),
+        Attempt::Wrong(key) => Ok(unprocessable(render(
             &context,
             name,
             next,
@@ -49,6 +84,10 @@ pub(super) async fn post(context: Context, form: Arc<Form>) -> Outcome {
             Some(key),
         ))),
     }
+}
+
+pub(super) async fn post_passkey(context: Context, form: Arc<Form>) -> Outcome {
+    finish(&context, &form, None).await
 }
 
 pub(super) async fn get_again(visit: Visit<OwnAccount>) -> Outcome {
@@ -61,8 +100,9 @@ pub(super) async fn post_again(visit: Visit<OwnAccount>, form: Arc<Form>) -> Out
     let stored = visit.storage().find_account(visit.permit.account()).await?;
     let replaced = visit.session()?;
     match open(&visit, stored, &form, Some(replaced)).await? {
-        Ok(token) => Ok(signed_in(&token, &next)),
-        Err(key) => Ok(unprocessable(render(
+        Attempt::In(token) => Ok(signed_in(&token, &next)),
+        Attempt::Half(request) => Ok(html(render_half(&visit, request, next, true))),
+        Attempt::Wrong(key) => Ok(unprocessable(render(
             &visit,
             String::new(),
             next,
@@ -70,6 +110,11 @@ pub(super) async fn post_again(visit: Visit<OwnAccount>, form: Arc<Form>) -> Out
             Some(key),
         ))),
     }
+}
+
+pub(super) async fn post_passkey_again(visit: Visit<OwnAccount>, form: Arc<Form>) -> Outcome {
+    let replaced = visit.session()?;
+    finish(&visit, &form, Some((replaced, visit.permit.account()))).await
 }
 
 pub(super) async fn post_out(visit: Visit<OwnAccount>, _form: Arc<Form>) -> Outcome {
@@ -83,13 +128,83 @@ pub(super) async fn post_out(visit: Visit<OwnAccount>, _form: Arc<Form>) -> Outc
     Ok(response)
 }
 
-/// Opens a session, or gives the key of what is wrong.
+/// Opens a session, asks for a passkey, or gives the key of what is wrong.
 async fn open(
     context: &Context,
     stored: Option<StoredAccount>,
     form: &Form,
     replaced: Option<&SessionToken>,
-) -> Result<Result<SessionToken, &'static str>, Refusal> {
+) -> Result<Attempt, Refusal> {
+    limit(context).await?;
+    let failures = &context.state.editor.failures;
+    if let Some(stored) = &stored
+        && failures.must_wait(&stored.account.id, context.now())
+    {
+        return Ok(Attempt::Wrong("editor-sign-in-wait"));
+    }
+    match prove(context, stored.clone(), form).await? {
+        Known::Both(proof) => {
+            if let Some(token) = enter(context, &proof, replaced).await? {
+                return Ok(Attempt::In(token));
+            }
+        }
+        Known::Password(request) => return Ok(Attempt::Half(request)),
+        Known::Nothing => {}
+    }
+    fail(context, stored.as_ref()).await?;
+    Ok(Attempt::Wrong("editor-sign-in-wrong"))
+}
+
+/// The second half: who knows the password shows a passkey, or the code after all. It is limited by the first half, each of which opens
+/// it once.
+async fn finish(
+    context: &Context,
+    form: &Form,
+    again: Option<(&SessionToken, &AccountId)>,
+) -> Outcome {
+    let next = local(form.find("next").unwrap_or(""));
+    let wrong = |key| {
+        let page = render(
+            context,
+            String::new(),
+            next.clone(),
+            again.is_some(),
+            Some(key),
+        );
+        Ok(unprocessable(page))
+    };
+    let Some(begun) = passkeys::take(context, form, FirstFactor::Password) else {
+        return wrong("editor-sign-in-wrong");
+    };
+    let is_other = again.is_some_and(|(_, account)| account != begun.account());
+    let stored = context.storage().find_account(begun.account()).await?;
+    let Some(stored) = stored.filter(|_| !is_other) else {
+        return wrong("editor-sign-in-wrong");
+    };
+    let failures = &context.state.editor.failures;
+    if failures.must_wait(&stored.account.id, context.now()) {
+        return wrong("editor-sign-in-wait");
+    }
+    let answer = form.trimmed("credential");
+    let factor = if answer.is_empty() {
+        check_factor(context, &stored, &form.trimmed("code")).await?
+    } else {
+        passkeys::verify(begun, &answer).map(Factor::of_passkey)
+    };
+    if let Some(factor) = factor.filter(|_| stored.account.is_active) {
+        let proof = Proof {
+            stored: stored.clone(),
+            factor,
+        };
+        if let Some(token) = enter(context, &proof, again.map(|(token, _)| token)).await? {
+            return Ok(signed_in(&token, &next));
+        }
+    }
+    fail(context, Some(&stored)).await?;
+    wrong("editor-sign-in-wrong")
+}
+
+async fn limit(context: &Context) -> Result<(), Refusal> {
     admit(
         &context.state.app,
         context.client,
@@ -97,74 +212,111 @@ async fn open(
         Brings::NoScript,
     )
     .await
-    .map_err(|_| Refusal::TooMany)?;
+    .map(drop)
+    .map_err(|_| Refusal::TooMany)
+}
+
+/// Opens a session; none where what was shown has been used meanwhile.
+async fn enter(
+    context: &Context,
+    proof: &Proof,
+    replaced: Option<&SessionToken>,
+) -> Result<Option<SessionToken>, Refusal> {
+    let token = SessionToken::random().map_err(|_| Refusal::Internal)?;
+    let sign_in = SignIn {
+        account: &proof.stored.account,
+        step: proof.factor.step,
+        recovery: proof.factor.recovery.as_ref(),
+        passkey: proof.factor.passkey.as_ref(),
+        directory: None,
+        token: &token,
+        replaced,
+        now: context.now(),
+    };
+    let is_in = context.storage().sign_in(sign_in).await?;
+    if is_in {
+        let failures = &context.state.editor.failures;
+        failures.forget(&proof.stored.account.id);
+    }
+    Ok(is_in.then_some(token))
+}
+
+/// Writes down that somebody could not sign in.
+async fn fail(context: &Context, stored: Option<&StoredAccount>) -> Result<(), Refusal> {
     let now = context.now();
-    let failures = &context.state.editor.failures;
-    if let Some(stored) = &stored
-        && failures.must_wait(&stored.account.id, now)
-    {
-        return Ok(Err("editor-sign-in-wait"));
-    }
-    let proof = prove(context, stored.clone(), form).await?;
-    if let Some(proof) = proof {
-        let token = SessionToken::random().map_err(|_| Refusal::Internal)?;
-        let sign_in = SignIn {
-            account: &proof.stored.account,
-            step: proof.step,
-            recovery: proof.recovery.as_ref(),
-            token: &token,
-            replaced,
-            now,
-        };
-        if context.storage().sign_in(sign_in).await? {
-            failures.forget(&proof.stored.account.id);
-            return Ok(Ok(token));
-        }
-    }
-    if let Some(stored) = &stored {
+    if let Some(stored) = stored {
+        let failures = &context.state.editor.failures;
         failures.count(&stored.account.id, now);
     }
-    let account = stored.as_ref().map(|stored| &stored.account);
+    let account = stored.map(|stored| &stored.account);
     context
         .storage()
         .record_failed_sign_in(account, now)
         .await?;
-    Ok(Err("editor-sign-in-wrong"))
+    Ok(())
 }
 
-/// Checks all three, whatever is wrong, so that the time tells nothing.
+/// What somebody knows who wants to sign in.
+enum Known {
+    Nothing,
+    /// The password, and they have a passkey.
+    Password(PasskeyRequest),
+    Both(Box<Proof>),
+}
+
+/// Checks all three, whatever is wrong, so that the time tells nothing. Only who leaves out the code and knows the password is asked for
+/// a passkey.
 async fn prove(
     context: &Context,
     stored: Option<StoredAccount>,
     form: &Form,
-) -> Result<Option<Proof>, Refusal> {
+) -> Result<Known, Refusal> {
     let (password, code) = (form.text("password"), form.trimmed("code"));
     let hash = stored
         .as_ref()
         .map_or_else(PasswordHash::unknown, |stored| stored.password.clone());
     let is_right = check_password(context, hash, password).await?;
     let Some(stored) = stored else {
-        return Ok(None);
+        return Ok(Known::Nothing);
     };
+    let factor = check_factor(context, &stored, &code).await?;
+    if !(is_right && stored.account.is_active) {
+        return Ok(Known::Nothing);
+    }
+    if let Some(factor) = factor {
+        return Ok(Known::Both(Box::new(Proof { stored, factor })));
+    }
+    let request = if code.is_empty() {
+        passkeys::begin(context, &stored.account.id, FirstFactor::Password).await?
+    } else {
+        None
+    };
+    Ok(request.map_or(Known::Nothing, Known::Password))
+}
+
+/// Compares the code of an app, or a recovery code.
+pub(super) async fn check_factor(
+    context: &Context,
+    stored: &StoredAccount,
+    code: &str,
+) -> Result<Option<Factor>, Refusal> {
     let secret = context
         .state
         .editor
         .key
         .second_factor(&stored.account.id, stored.enrolment);
-    let step = secret.verify(&code, context.now(), stored.last_step);
-    let recovery = RecoveryHash::of(&code);
+    let step = secret.verify(code, context.now(), stored.last_step);
+    let recovery = RecoveryHash::of(code);
     let has_recovery = context
         .storage()
         .has_recovery_code(&stored.account.id, &recovery)
         .await?;
-    let is_proven = step.is_some() || has_recovery;
-    if !(is_right && is_proven && stored.account.is_active) {
-        return Ok(None);
-    }
-    Ok(Some(Proof {
-        recovery: step.is_none().then_some(recovery),
-        stored,
+    let recovery = (step.is_none() && has_recovery).then_some(recovery);
+    let is_proven = step.is_some() || recovery.is_some();
+    Ok(is_proven.then_some(Factor {
         step,
+        recovery,
+        passkey: None,
     }))
 }
 
@@ -186,10 +338,30 @@ pub(super) async fn check_password(
         .map_err(|_| Refusal::Internal)
 }
 
-fn signed_in(token: &SessionToken, next: &str) -> Response {
+pub(super) fn signed_in(token: &SessionToken, next: &str) -> Response {
     let mut response = see_other(next);
     set_cookie(&mut response, token);
     response
+}
+
+/// The form to sign in again, where the directory recognised nobody.
+pub(super) fn render_without_directory(context: &Context, problem: &'static str) -> String {
+    render(
+        context,
+        String::new(),
+        "/editor".to_owned(),
+        false,
+        Some(problem),
+    )
+}
+
+fn render_half(context: &Context, request: PasskeyRequest, next: String, is_again: bool) -> String {
+    render_passkey(&PasskeyPage {
+        frame: context.frame(),
+        request,
+        next,
+        is_again,
+    })
 }
 
 fn render(
@@ -199,9 +371,12 @@ fn render(
     is_again: bool,
     problem: Option<&'static str>,
 ) -> String {
+    let has_directory = context.state.editor.single_sign_on.is_some() && !is_again;
     render_sign_in(&SignInPage {
         frame: context.frame(),
         name,
+        has_passkeys: context.state.editor.passkeys.is_some(),
+        directory: has_directory.then(|| format!("/editor/single-sign-on/begin?next={next}")),
         next,
         is_again,
         problems: problem
@@ -212,7 +387,7 @@ fn render(
 }
 
 /// A path of the editor, else its first page: nobody is led elsewhere (CWE-601).
-fn local(path: &str) -> String {
+pub(super) fn local(path: &str) -> String {
     let is_local = (path == "/editor" || path.starts_with("/editor/"))
         && path
             .bytes()

@@ -77,7 +77,9 @@ async fn render(
     let staff = context.staff.as_ref().ok_or(Refusal::SignedOut)?;
     let permit = Permit::<Read>::of(staff).ok_or(Refusal::Forbidden)?;
     let words = context.words();
+    let mut directory = context.storage().list_directory_names(&permit).await?;
     let row = |account: Account| StaffRow {
+        directory: directory.remove(&account.id),
         id: account.id.to_string(),
         name: account.name,
         role: Choice {

@@ -1,0 +1,25 @@
+# The town's directory: single sign-on.
+editor-directory-sign-in = Mit dem Verzeichnis der Stadt anmelden
+editor-directory-title = Anmelden mit dem Verzeichnis
+editor-directory-recognised = Das Verzeichnis der Stadt hat Sie erkannt als
+editor-directory-other = Anders anmelden
+editor-directory-heading = Verzeichnis der Stadt
+editor-directory-unlinked = Verbinden Sie Ihren Zugang mit dem Verzeichnis der Stadt. Dann melden Sie sich mit Ihrem dienstlichen Konto an. Ihre Aufgabe hier bleibt gleich.
+editor-directory-link = Mit dem Verzeichnis der Stadt verbinden
+editor-directory-link-help = Sind Sie das? Dann können Sie sich künftig mit diesem Konto anmelden.
+editor-directory-link-now = Jetzt verbinden
+editor-directory-linked = Verbunden mit
+editor-directory-unlink = Verbindung trennen
+editor-directory-returned-title = Zurück vom Verzeichnis
+editor-directory-returned = Das Verzeichnis der Stadt hat Sie erkannt. Noch ist nichts verbunden: Das bestätigen Sie auf der nächsten Seite.
+editor-directory-taken = Dieses Konto des Verzeichnisses ist schon mit einem anderen Zugang verbunden.
+editor-directory-unknown = Mit Ihrem Konto im Verzeichnis ist hier kein aktiver Zugang verbunden. Melden Sie sich mit Passwort und Code an und verbinden Sie Ihren Zugang unter „Mein Zugang“.
+editor-directory-no-role = Das Verzeichnis erlaubt Ihnen Ihre Aufgabe hier nicht. Fragen Sie Ihre Verwaltung.
+editor-directory-code-wrong = Der Code stimmt nicht. Jeder Code gilt nur einmal: Warten Sie auf den nächsten.
+editor-directory-unreachable = Das Verzeichnis der Stadt antwortet nicht. Melden Sie sich mit Passwort und Code an.
+editor-directory-unasked = Diese Anmeldung ist abgelaufen oder begann in einem anderen Browser. Bitte beginnen Sie neu.
+editor-directory-refused = Das Verzeichnis der Stadt hat die Anmeldung abgelehnt oder Sie haben sie abgebrochen.
+editor-directory-unproven = Die Antwort des Verzeichnisses war nicht gültig. Versuchen Sie es noch einmal; sonst hilft Ihre IT.
+editor-directory-no-factor = Das Verzeichnis hat keinen zweiten Faktor verlangt. Melden Sie sich mit Passwort und Code an und sagen Sie Ihrer IT Bescheid.
+editor-done-linked = Ihr Zugang ist mit dem Verzeichnis verbunden.
+editor-done-unlinked = Die Verbindung mit dem Verzeichnis ist getrennt.

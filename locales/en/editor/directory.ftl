@@ -1,0 +1,25 @@
+# The town's directory: single sign-on.
+editor-directory-sign-in = Sign in with the town's directory
+editor-directory-title = Sign in with the directory
+editor-directory-recognised = The town's directory has recognised you as
+editor-directory-other = Sign in another way
+editor-directory-heading = The town's directory
+editor-directory-unlinked = Connect your account with the town's directory. Then you sign in with your work account. Your role here stays the same.
+editor-directory-link = Connect with the town's directory
+editor-directory-link-help = Is that you? Then you can sign in with this account from now on.
+editor-directory-link-now = Connect now
+editor-directory-linked = Connected with
+editor-directory-unlink = Disconnect
+editor-directory-returned-title = Back from the directory
+editor-directory-returned = The town's directory has recognised you. Nothing is connected yet: you confirm that on the next page.
+editor-directory-taken = This account of the directory is already connected with another account here.
+editor-directory-unknown = No active account here is connected with yours in the directory. Sign in with password and code, and connect your account under “My account”.
+editor-directory-no-role = The directory does not allow you your role here. Ask your administrator.
+editor-directory-code-wrong = The code is not right. Each code counts once: wait for the next one.
+editor-directory-unreachable = The town's directory does not answer. Sign in with password and code.
+editor-directory-unasked = This sign-in has expired or began in another browser. Please start again.
+editor-directory-refused = The town's directory refused the sign-in, or you cancelled it.
+editor-directory-unproven = The directory's answer was not valid. Try again; otherwise your IT can help.
+editor-directory-no-factor = The directory did not ask for a second factor. Sign in with password and code, and tell your IT.
+editor-done-linked = Your account is connected with the directory.
+editor-done-unlinked = The connection with the directory is cut.
