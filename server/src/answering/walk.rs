@@ -5,9 +5,9 @@ use std::time::Duration;
 use jiff::Zoned;
 
 use super::{
-    Answer, Ask, Assistant, Conversation, Kind, Knowledge, Ranked, RankedOther, Trace,
+    Answer, Ask, Assistant, Conversation, Kind, Knowledge, Question, Ranked, RankedOther, Trace,
     compose::Composer,
-    decision::{Decision, Thresholds},
+    decision::{Decision, Thresholds, Wording},
     facet::facet_of,
     follow_up::{Circumstances, FollowUp, Manner},
     format::Speaker,
@@ -77,17 +77,22 @@ impl<'a> Walk<'a> {
         let thresholds = assistant.thresholds();
         let rival = others.first().map(|(_, hit)| hit);
         let mut confidence = thresholds.confidence(&hits, rival);
-        let other = meant_instead(thresholds, &others, &hits);
+        let other_town = another_town(assistant, ask, language, knowledge);
+        let other = meant_instead(thresholds, &others, &hits).or(other_town);
         let mut decision = match other {
             // What is no authority's business on its own may still continue a conversation.
             Some(Other::Topic(Topic::Outside)) => Decision::Abstain,
             Some(_) => Decision::Other,
-            None => thresholds.decide(&hits, confidence),
+            None => {
+                let wording = wording(&ask.question, found.first(), language, knowledge);
+                thresholds.decide(&hits, confidence, wording)
+            }
         };
-        let in_danger = other.is_some_and(|other| other.is_danger());
+        // Neither goes on with what was talked of before.
+        let leaves = other_town.is_some() || other.is_some_and(|other| other.is_danger());
 
         let mut facet = asked;
-        if let Some(conversation) = ask.conversation.as_ref().filter(|_| !in_danger) {
+        if let Some(conversation) = ask.conversation.as_ref().filter(|_| !leaves) {
             let place_of = |found: &[(&Service, Hit)], id: &ServiceId| {
                 found.iter().position(|(service, _)| service.id == *id)
             };
@@ -302,6 +307,40 @@ fn traced(others: &[(Other<'_>, Hit)]) -> Vec<RankedOther> {
             })
     };
     best(true).into_iter().chain(best(false)).collect()
+}
+
+/// The matter of other towns, where `ask` is about one.
+fn another_town<'a>(
+    assistant: &Assistant,
+    ask: &Ask,
+    language: Language,
+    knowledge: &'a Knowledge,
+) -> Option<Other<'a>> {
+    let parts = assistant.parts();
+    let towns = parts.vocabularies.towns();
+    towns
+        .another_is_meant(ask.question.words(), language, &parts.town.name)
+        .then(|| knowledge.other_towns().map(Other::Elsewhere))
+        .flatten()
+}
+
+/// How much `question` says, for which `first` fits best.
+fn wording(
+    question: &Question,
+    first: Option<&(&Service, Hit)>,
+    language: Language,
+    knowledge: &Knowledge,
+) -> Wording {
+    let ([word], Some((service, _))) = (question.words(), first) else {
+        return Wording::Telling;
+    };
+    if knowledge.is_name(word, &service.id, language) {
+        Wording::Telling
+    } else if knowledge.is_part_of_names(word) {
+        Wording::PartOfNames
+    } else {
+        Wording::LoneWord
+    }
 }
 
 /// What is meant instead of a service: somebody in danger first, then what fits better than every service.
