@@ -28,6 +28,8 @@ pub(super) enum Wording {
     Telling,
     /// A single word that may mean many services: "card", "child".
     LoneWord,
+    /// Two words, which may do so too: "passport gone".
+    TwoWords,
     /// A single word with which the names of services end, and which says nothing alone: "Schein", "Urkunde".
     PartOfNames,
 }
@@ -46,6 +48,8 @@ pub(super) struct Thresholds {
     answer: f32,
     /// To a single word that is no service's name, from this one on.
     lone_word: f32,
+    /// To two words, from this one on.
+    two_words: f32,
     /// When help is shown.
     emergency: Alarm,
     /// Below this nothing is offered as if it fitted.
@@ -126,6 +130,7 @@ impl Thresholds {
         let enough = match wording {
             Wording::Telling => self.answer,
             Wording::LoneWord => self.lone_word,
+            Wording::TwoWords => self.two_words,
             Wording::PartOfNames => f32::INFINITY,
         };
         if confidence >= enough {

@@ -58,6 +58,16 @@ pub(super) fn asks_for_decision(
     patterns.is_some_and(|patterns| patterns.find(question.words()).is_some())
 }
 
+/// Whether `question` asks whether somebody gets something: to be granted a service, somebody has to decide.
+pub(super) fn asks_for_claim(
+    question: &Question,
+    language: Language,
+    vocabularies: &Vocabularies,
+) -> bool {
+    let patterns = vocabularies.of(language).refused.get("claim");
+    patterns.is_some_and(|patterns| patterns.find(question.words()).is_some())
+}
+
 /// In every language: who is in distress may not write in the one that was recognised.
 fn emergency(
     question: &Question,
