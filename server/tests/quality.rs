@@ -134,6 +134,56 @@ async fn a_single_word_is_no_question_about_the_assistant() {
     assert!(!answer.alternatives.is_empty(), "{:?}", answer.kind);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_word_that_may_mean_many_services_is_asked_back() {
+    for (text, language) in [
+        ("Karte", Language::De),
+        ("Kind", Language::De),
+        ("Bescheinigung", Language::De),
+        ("car", Language::En),
+        ("بطاقة", Language::Ar),
+    ] {
+        let answer = ask(text, language).await;
+
+        assert_eq!(answer.kind, Kind::Clarify, "{text}");
+        assert!(answer.alternatives.len() > 1, "{text}");
+    }
+    for (text, language) in [
+        ("Reisepass", Language::De),
+        ("Hundesteur", Language::De),
+        ("pasaport", Language::Tr),
+    ] {
+        assert_eq!(ask(text, language).await.kind, Kind::Answer, "{text}");
+    }
+}
+
+/// Somebody who lives in Hamburg is not told Musterstadt's fees; who comes from there is.
+#[tokio::test(flavor = "multi_thread")]
+async fn another_towns_matter_is_not_answered_as_ours() {
+    for (text, language) in [
+        ("In Hamburg: Reisepass beantragen?", Language::De),
+        (
+            "Ich wohne in Bremen und brauche einen Ausweis",
+            Language::De,
+        ),
+        ("Berlin'de pasaport nereden alınır?", Language::Tr),
+        ("كيف بجدد الجواز في هامبورغ؟", Language::Ar),
+    ] {
+        let answer = ask(text, language).await;
+
+        assert_eq!(answer.kind, Kind::Abstain, "{text}");
+        assert!(answer.text.contains("115"), "{text}: {}", answer.text);
+        assert!(!answer.links.is_empty(), "{text}");
+    }
+    let answer = ask(
+        "Auto in Stuttgart gekauft, wie melde ich es an?",
+        Language::De,
+    )
+    .await;
+
+    assert_eq!(answer.kind, Kind::Answer);
+}
+
 async fn ask(text: &str, page_language: Language) -> Answer {
     let question = Question::parse(text).unwrap();
     let ask = Ask {

@@ -21,6 +21,19 @@ pub(super) enum Decision {
     Abstain,
 }
 
+/// How much a question says by its form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wording {
+    /// Several words, or the name of a service.
+    Telling,
+    /// A single word that may mean many services: "card", "child".
+    LoneWord,
+    /// Two words, which may do so too: "passport gone".
+    TwoWords,
+    /// A single word with which the names of services end, and which says nothing alone: "Schein", "Urkunde".
+    PartOfNames,
+}
+
 /// From which confidence on an answer is given. Fitted on development data; versioned with the index.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -33,6 +46,10 @@ pub(super) struct Thresholds {
     lexical: f32,
     /// An answer is given from this confidence on.
     answer: f32,
+    /// To a single word that is no service's name, from this one on.
+    lone_word: f32,
+    /// To two words, from this one on.
+    two_words: f32,
     /// When help is shown.
     emergency: Alarm,
     /// Below this nothing is offered as if it fitted.
@@ -109,8 +126,14 @@ impl Thresholds {
     }
 
     /// What to do with `hits`, whose first has `confidence`.
-    pub(super) fn decide(&self, hits: &[Hit], confidence: f32) -> Decision {
-        if confidence >= self.answer {
+    pub(super) fn decide(&self, hits: &[Hit], confidence: f32, wording: Wording) -> Decision {
+        let enough = match wording {
+            Wording::Telling => self.answer,
+            Wording::LoneWord => self.lone_word,
+            Wording::TwoWords => self.two_words,
+            Wording::PartOfNames => f32::INFINITY,
+        };
+        if confidence >= enough {
             return Decision::Answer;
         }
         let Some(first) = hits.first() else {
@@ -166,9 +189,27 @@ mod tests {
 
             let confidence = thresholds.confidence(&hits, None);
 
-            assert_eq!(thresholds.decide(&hits, confidence), expected);
+            assert_eq!(
+                thresholds.decide(&hits, confidence, Wording::Telling),
+                expected
+            );
         }
-        assert_eq!(thresholds.decide(&[], 0.0), Decision::Abstain);
+        assert_eq!(
+            thresholds.decide(&[], 0.0, Wording::Telling),
+            Decision::Abstain
+        );
+    }
+
+    #[test]
+    fn a_lone_word_is_asked_back_where_a_sentence_is_answered() {
+        let thresholds = Thresholds::shipped();
+        let hits = [0.9, 0.8].map(hit);
+        let sure = f32::midpoint(thresholds.answer, thresholds.lone_word);
+
+        let sentence = thresholds.decide(&hits, sure, Wording::Telling);
+        let word = thresholds.decide(&hits, sure, Wording::LoneWord);
+
+        assert_eq!((sentence, word), (Decision::Answer, Decision::Clarify(2)));
     }
 
     #[test]
@@ -176,8 +217,8 @@ mod tests {
         let thresholds = Thresholds::shipped();
         let between = f32::midpoint(thresholds.answer, thresholds.clarify);
 
-        let many = thresholds.decide(&[0.5; 9].map(hit), between);
-        let few = thresholds.decide(&[0.5, 0.1].map(hit), between);
+        let many = thresholds.decide(&[0.5; 9].map(hit), between, Wording::Telling);
+        let few = thresholds.decide(&[0.5, 0.1].map(hit), between, Wording::Telling);
 
         assert_eq!((many, few), (Decision::Clarify(4), Decision::Clarify(2)));
     }

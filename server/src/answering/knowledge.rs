@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
+mod names;
 mod texts;
+
+use names::Names;
 
 use super::{
     Kind, Vocabularies,
@@ -17,6 +20,9 @@ use crate::{
     },
     model::Vector,
 };
+
+/// The matter that stands for all other towns.
+const OTHER_TOWNS: &str = "andere-stadt";
 
 /// The index cannot be built.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +40,7 @@ pub struct Knowledge {
     topics: Vec<Topic>,
     retriever: Retriever,
     suggester: Suggester,
+    names: Names,
     sections: HashMap<(ServiceId, Language, Facet), Rendered>,
 }
 
@@ -148,6 +155,7 @@ impl Knowledge {
         let version = catalogue.version();
         let german = GermanWords::of(&catalogue);
         let suggester = Suggester::build(&catalogue);
+        let names = Names::of(&catalogue);
         Ok(Self {
             catalogue,
             version,
@@ -157,6 +165,7 @@ impl Knowledge {
             topics,
             retriever,
             suggester,
+            names,
             sections,
         })
     }
@@ -220,6 +229,22 @@ impl Knowledge {
             }
         }
         Ok(found)
+    }
+
+    /// The matter that stands for all other towns, where the town has not taken it out.
+    pub(super) fn other_towns(&self) -> Option<&Elsewhere> {
+        let mut matters = self.catalogue.elsewhere.values();
+        matters.find(|matter| matter.id.as_str() == OTHER_TOWNS)
+    }
+
+    /// Whether `word` is a name of `service`, or nearly, and of no other.
+    pub(super) fn is_name(&self, word: &str, service: &ServiceId, language: Language) -> bool {
+        self.names.belong_to(service, word, language)
+    }
+
+    /// Whether `word` is only how longer German names end.
+    pub(super) fn is_part_of_names(&self, word: &str) -> bool {
+        self.names.end_with(word)
     }
 
     /// What is at a place of the index.

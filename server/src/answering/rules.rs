@@ -58,6 +58,16 @@ pub(super) fn asks_for_decision(
     patterns.is_some_and(|patterns| patterns.find(question.words()).is_some())
 }
 
+/// Whether `question` asks whether somebody gets something: to be granted a service, somebody has to decide.
+pub(super) fn asks_for_claim(
+    question: &Question,
+    language: Language,
+    vocabularies: &Vocabularies,
+) -> bool {
+    let patterns = vocabularies.of(language).refused.get("claim");
+    patterns.is_some_and(|patterns| patterns.find(question.words()).is_some())
+}
+
 /// In every language: who is in distress may not write in the one that was recognised.
 fn emergency(
     question: &Question,
@@ -79,9 +89,13 @@ fn emergency_in(
     vocabularies: &Vocabularies,
 ) -> Option<FixedText> {
     vocabularies.all(language).find_map(|vocabulary| {
+        let harmless: Vec<_> = vocabulary.harmless.find_all(question.words()).collect();
         EMERGENCIES.iter().find_map(|name| {
-            vocabulary.emergency.get(*name)?.find(question.words())?;
-            Some(FixedText::new(Kind::Emergency, name))
+            let mut dangers = vocabulary.emergency.get(*name)?.find_all(question.words());
+            // "Er schlägt vor" is no blow; "er schlägt mich und schlägt vor" is.
+            dangers
+                .any(|danger| !harmless.iter().any(|around| around.overlaps(&danger)))
+                .then(|| FixedText::new(Kind::Emergency, name))
         })
     })
 }
@@ -164,6 +178,12 @@ mod tests {
         check("FEUER!!!", Some("emergency-fire"));
         check("Hilfe, Hilfe!", Some("emergency-help"));
         check("Пожар!", Some("emergency-fire"));
+        check(
+            "Mein Mann schlägt mich und schlägt vor zu gehen",
+            Some("emergency-violence"),
+        );
+        check("My daughter is missing since noon", Some("emergency-child"));
+        check("Hay un accidente con heridos", Some("emergency-medical"));
     }
 
     #[test]
@@ -174,6 +194,9 @@ mod tests {
             "Feuer im Garten anmelden",
             "Wo melde ich einen Sterbefall?",
             "Muss ich Rauchmelder haben?",
+            "Der Mann schlägt vor, zum Standesamt zu gehen",
+            "After the fire in our flat we need new papers",
+            "The birth certificate of my daughter is missing",
             "Ich möchte in Musterstadt leben",
             "Wo bekomme ich einen Brennholzschein?",
         ] {

@@ -2,6 +2,7 @@
 
 mod examples;
 mod pattern;
+mod towns;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ use crate::{
 
 pub(super) use examples::{Examples, Topic};
 pub(super) use pattern::{Match, Patterns};
+pub(super) use towns::Towns;
 
 /// A vocabulary cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +30,7 @@ pub struct VocabularyError {
 pub struct Vocabularies {
     by_language: BTreeMap<Language, Vocabulary>,
     examples: Examples,
+    towns: Towns,
     empty: Vocabulary,
 }
 
@@ -52,6 +55,7 @@ impl Vocabularies {
         Ok(Self {
             by_language,
             examples: Examples::load()?,
+            towns: Towns::load()?,
             empty: Vocabulary::default(),
         })
     }
@@ -59,6 +63,11 @@ impl Vocabularies {
     /// Examples of what is no question for a service.
     pub(super) const fn examples(&self) -> &Examples {
         &self.examples
+    }
+
+    /// How other towns are named.
+    pub(super) const fn towns(&self) -> &Towns {
+        &self.towns
     }
 
     /// The vocabulary of `language`, or of its standard variety.
@@ -89,6 +98,8 @@ pub(super) struct Vocabulary {
     pub(super) about: BTreeMap<String, Patterns>,
     pub(super) small_talk: BTreeMap<String, Patterns>,
     pub(super) cries: BTreeMap<String, Patterns>,
+    /// Around these a word of danger is none.
+    pub(super) harmless: Patterns,
     pub(super) emergency: BTreeMap<String, Patterns>,
     pub(super) refused: BTreeMap<String, Patterns>,
     pub(super) stop: Patterns,
@@ -138,11 +149,12 @@ struct VocabularyFile {
     #[serde(default)]
     small_talk: BTreeMap<String, Vec<String>>,
     cries: BTreeMap<String, Vec<String>>,
+    harmless: Words,
     #[serde(default)]
     emergency: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     refused: BTreeMap<String, Vec<String>>,
-    stop: Stop,
+    stop: Words,
 }
 
 #[derive(Deserialize)]
@@ -154,7 +166,7 @@ struct FollowUp {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Stop {
+struct Words {
     words: Vec<String>,
 }
 
@@ -168,6 +180,7 @@ impl Vocabulary {
             about: compile(file.about),
             small_talk: compile(file.small_talk),
             cries: compile(file.cries),
+            harmless: Patterns::new(&file.harmless.words),
             emergency: compile(file.emergency),
             refused: compile(file.refused),
             stop: Patterns::new(&file.stop.words),

@@ -5,17 +5,17 @@ use std::time::Duration;
 use jiff::Zoned;
 
 use super::{
-    Answer, Ask, Assistant, Conversation, Kind, Knowledge, Ranked, RankedOther, Trace,
+    Answer, Ask, Assistant, Conversation, Kind, Knowledge, Question, Ranked, RankedOther, Trace,
     compose::Composer,
-    decision::{Decision, Thresholds},
+    decision::{Decision, Thresholds, Wording},
     facet::facet_of,
     follow_up::{Circumstances, FollowUp, Manner},
     format::Speaker,
     hours::day_asked,
     knowledge::{Found, Other},
     retrieval::Hit,
-    rules::asks_for_decision,
-    vocabulary::Topic,
+    rules::{asks_for_claim, asks_for_decision},
+    vocabulary::{Topic, Vocabularies},
 };
 use crate::catalogue::{Elsewhere, Facet, Language, Service, ServiceId};
 
@@ -23,6 +23,9 @@ use crate::catalogue::{Elsewhere, Facet, Language, Service, ServiceId};
 const NEAREST: usize = 3;
 /// Services that a trace lists.
 const TRACED: usize = 20;
+
+/// Categories of services that are granted.
+const GRANTED: [&str; 3] = ["social", "family", "migration"];
 
 /// What a walk starts from.
 pub(super) struct Start<'a> {
@@ -69,25 +72,27 @@ impl<'a> Walk<'a> {
             services: mut found,
             mut others,
         } = start.found;
-        if ask.question.words().len() == 1 {
-            // A single word names a topic ("support") and is no sentence about the assistant.
-            others.retain(|(other, _)| !other.is_about_assistant());
-        }
+        rule_out(&mut others, &ask.question, language, vocabularies);
         let hits: Vec<_> = found.iter().map(|(_, hit)| *hit).collect();
         let thresholds = assistant.thresholds();
         let rival = others.first().map(|(_, hit)| hit);
         let mut confidence = thresholds.confidence(&hits, rival);
-        let other = meant_instead(thresholds, &others, &hits);
+        let other_town = another_town(assistant, ask, language, knowledge);
+        let other = meant_instead(thresholds, &others, &hits).or(other_town);
         let mut decision = match other {
             // What is no authority's business on its own may still continue a conversation.
             Some(Other::Topic(Topic::Outside)) => Decision::Abstain,
             Some(_) => Decision::Other,
-            None => thresholds.decide(&hits, confidence),
+            None => {
+                let wording = wording(&ask.question, found.first(), language, knowledge);
+                thresholds.decide(&hits, confidence, wording)
+            }
         };
-        let in_danger = other.is_some_and(|other| other.is_danger());
+        // Neither goes on with what was talked of before.
+        let leaves = other_town.is_some() || other.is_some_and(|other| other.is_danger());
 
         let mut facet = asked;
-        if let Some(conversation) = ask.conversation.as_ref().filter(|_| !in_danger) {
+        if let Some(conversation) = ask.conversation.as_ref().filter(|_| !leaves) {
             let place_of = |found: &[(&Service, Hit)], id: &ServiceId| {
                 found.iter().position(|(service, _)| service.id == *id)
             };
@@ -126,8 +131,14 @@ impl<'a> Walk<'a> {
         }
 
         // "Wo bekomme ich …" asks for the way, "bekomme ich …" for the outcome.
-        let asks_for_decision = matches!(facet, None | Some(Facet::Requirements | Facet::General))
-            && asks_for_decision(&ask.question, language, vocabularies);
+        let claims = matches!(facet, None | Some(Facet::Requirements))
+            && found
+                .first()
+                .is_some_and(|(service, _)| is_granted(service))
+            && asks_for_claim(&ask.question, language, vocabularies);
+        let asks_for_decision = claims
+            || matches!(facet, None | Some(Facet::Requirements | Facet::General))
+                && asks_for_decision(&ask.question, language, vocabularies);
         let facet = if asks_for_decision {
             Facet::Requirements
         } else {
@@ -302,6 +313,65 @@ fn traced(others: &[(Other<'_>, Hit)]) -> Vec<RankedOther> {
             })
     };
     best(true).into_iter().chain(best(false)).collect()
+}
+
+/// Takes out of `others` what the words of `question` speak against.
+fn rule_out(
+    others: &mut Vec<(Other<'_>, Hit)>,
+    question: &Question,
+    language: Language,
+    vocabularies: &Vocabularies,
+) {
+    let words = question.words();
+    let is_harmless = vocabularies
+        .all(language)
+        .any(|vocabulary| vocabulary.harmless.find(words).is_some());
+    // The rules have looked at the words of danger before; what only sounds like it is left to the services.
+    // And a single word names a topic ("support"), and is no sentence about the assistant.
+    others.retain(|(other, _)| {
+        !(is_harmless && other.is_danger() || words.len() == 1 && other.is_about_assistant())
+    });
+}
+
+/// Whether somebody decides over what `service` gives, by what people earn, have or are.
+fn is_granted(service: &Service) -> bool {
+    GRANTED.contains(&service.facts.category.as_str())
+}
+
+/// The matter of other towns, where `ask` is about one.
+fn another_town<'a>(
+    assistant: &Assistant,
+    ask: &Ask,
+    language: Language,
+    knowledge: &'a Knowledge,
+) -> Option<Other<'a>> {
+    let parts = assistant.parts();
+    let towns = parts.vocabularies.towns();
+    towns
+        .another_is_meant(ask.question.words(), language, &parts.town.name)
+        .then(|| knowledge.other_towns().map(Other::Elsewhere))
+        .flatten()
+}
+
+/// How much `question` says, for which `first` fits best.
+fn wording(
+    question: &Question,
+    first: Option<&(&Service, Hit)>,
+    language: Language,
+    knowledge: &Knowledge,
+) -> Wording {
+    let (word, service) = match (question.words(), first) {
+        ([word], Some((service, _))) => (word, service),
+        ([_, _], _) => return Wording::TwoWords,
+        _ => return Wording::Telling,
+    };
+    if knowledge.is_name(word, &service.id, language) {
+        Wording::Telling
+    } else if knowledge.is_part_of_names(word) {
+        Wording::PartOfNames
+    } else {
+        Wording::LoneWord
+    }
 }
 
 /// What is meant instead of a service: somebody in danger first, then what fits better than every service.

@@ -39,6 +39,13 @@ pub(in super::super) struct Match {
     pub(in super::super) letters: usize,
 }
 
+impl Match {
+    /// Whether the two share a word.
+    pub(in super::super) const fn overlaps(&self, other: &Self) -> bool {
+        self.start < other.start + other.words && other.start < self.start + self.words
+    }
+}
+
 impl Patterns {
     pub(super) fn new(entries: &[String]) -> Self {
         let mut patterns = Self::default();
