@@ -58,7 +58,7 @@ test("every page of the editor is accessible, fits its window and works without 
     await audit(page);
     await page.getByLabel("Leistung", { exact: true }).selectOption("reisepass-beantragen");
     await page.getByRole("button", { name: "In den Entwurf aufnehmen" }).click();
-    await expect(page.getByRole("status")).toContainText("steht jetzt im Entwurf");
+    await expect(page.locator(".notice-done")).toContainText("steht jetzt im Entwurf");
     // Nobody gets in without signing in, and is led back to the page they wanted.
     const stranger = await browser.newContext({ baseURL: server.internalUrl, locale: "de-DE", javaScriptEnabled: javaScriptEnabled !== false });
     const door = await stranger.newPage();
