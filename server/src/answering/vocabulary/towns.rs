@@ -18,6 +18,7 @@ const MOST_BETWEEN: usize = 3;
 /// The names of other towns, and how one says that something is there.
 #[derive(Debug, Default)]
 pub(in super::super) struct Towns {
+    titles: HashSet<String>,
     at: HashSet<String>,
     between: HashSet<String>,
     at_endings: Vec<String>,
@@ -39,6 +40,7 @@ struct Spelling {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct TownsFile {
+    titles: Vec<String>,
     at: Vec<String>,
     between: Vec<String>,
     at_endings: Vec<String>,
@@ -60,6 +62,7 @@ impl Towns {
         })?;
         let folded = |entries: Vec<String>| entries.iter().map(|entry| fold(entry)).collect();
         let mut towns = Self {
+            titles: file.titles.iter().map(|entry| fold(entry)).collect(),
             at: file.at.iter().map(|entry| fold(entry)).collect(),
             between: file.between.iter().map(|entry| fold(entry)).collect(),
             at_endings: folded(file.at_endings),
@@ -91,7 +94,8 @@ impl Towns {
         language: Language,
         own: &str,
     ) -> bool {
-        let own = folded_words(own);
+        let mut own = folded_words(own);
+        own.retain(|word| !self.titles.contains(word));
         // "Bad" and "Sankt" are no names by themselves.
         let longest = own.iter().max_by_key(|word| word.chars().count());
         let names_own =
@@ -245,6 +249,12 @@ mod tests {
         );
         check("Где в Кёльне оформить собаку?", Language::Ru, "Köln", false);
         check("Wo kann ich in Bonn heiraten?", Language::De, "Köln", true);
+        check(
+            "In der Stadt Bonn heiraten",
+            Language::De,
+            "Stadt Köln",
+            true,
+        );
         check(
             "In Bad Musterstadt heiraten",
             Language::De,
