@@ -14,8 +14,9 @@ use crate::{
     storage::InboxEntry,
 };
 
-/// The least cosine between a question and the mean of those that mean the same.
-const THRESHOLD: f32 = 0.85;
+/// The least cosine between a question and the mean of those that mean the same. Measured on German and English questions of five services:
+/// about half of the pairs of one service and language lie above it, and of pairs of different services 99 in 100 lie below 0.78.
+const THRESHOLD: f32 = 0.82;
 /// Questions that are given to the model at once; residents' own go before each.
 const AT_ONCE: usize = 16;
 /// Who opens the inbox waits no longer for the model.
