@@ -145,8 +145,11 @@ fn columns(marks: &[PlotMark]) -> AnyView {
     let last = marks.last().filter(|_| marks.len() > 1);
     view! {
         {lines.collect_view()}
-        {columns.collect_view()}
-        {name(marks.first(), "plot-axis", "0")}
+        // The numbers of the axis stand beside the columns, not beneath them.
+        <svg x="12%" y="0" width="88%" height=(ABOVE + COLUMNS).to_string()>
+            {columns.collect_view()}
+        </svg>
+        {name(marks.first(), "plot-axis", "12%")}
         {name(last, "plot-axis plot-end", "100%")}
     }
     .into_any()

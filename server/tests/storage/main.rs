@@ -427,6 +427,7 @@ async fn questions_are_counted_by_what_they_have_in_common(storage: &Storage) {
     let judged = storage.find_judged(&permit, &selection).await.unwrap();
     assert!(judged.is_empty(), "{judged:?}");
     selection.language = None;
+    selection.service = None;
     selection.to = date(2026, 11, 30);
     let judged = storage.find_judged(&permit, &selection).await.unwrap();
     let mut counts: Vec<_> = judged.iter().map(|it| (it.helpful, it.count)).collect();
