@@ -54,8 +54,6 @@ pub(super) struct Thresholds {
     emergency: Alarm,
     /// Below this nothing is offered as if it fitted.
     clarify: f32,
-    /// The same for one or two words, which say little and mean something all the same.
-    clarify_words: f32,
     /// Hits this close to the first are alternatives to it.
     close: f32,
 }
@@ -129,11 +127,11 @@ impl Thresholds {
 
     /// What to do with `hits`, whose first has `confidence`.
     pub(super) fn decide(&self, hits: &[Hit], confidence: f32, wording: Wording) -> Decision {
-        let (enough, least) = match wording {
-            Wording::Telling => (self.answer, self.clarify),
-            Wording::LoneWord => (self.lone_word, self.clarify_words),
-            Wording::TwoWords => (self.two_words, self.clarify_words),
-            Wording::PartOfNames => (f32::INFINITY, self.clarify_words),
+        let enough = match wording {
+            Wording::Telling => self.answer,
+            Wording::LoneWord => self.lone_word,
+            Wording::TwoWords => self.two_words,
+            Wording::PartOfNames => f32::INFINITY,
         };
         if confidence >= enough {
             return Decision::Answer;
@@ -141,7 +139,7 @@ impl Thresholds {
         let Some(first) = hits.first() else {
             return Decision::Abstain;
         };
-        if confidence < least {
+        if confidence < self.clarify {
             return Decision::Abstain;
         }
         let close = hits
