@@ -1,12 +1,22 @@
 #!/usr/bin/env bash
 # Builds target/release/stadtlotse and target/site, the files for browsers. Does only what has changed.
+#
+#   scripts/build.sh          to run the server
+#   scripts/build.sh tests    with cargo's tests: one build for both
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
 wasm=target/wasm/wasm32-unknown-unknown/wasm-release/stadtlotse_hydrate.wasm
 
-# The whole workspace: then the server, the tests and the tools share one build of each dependency.
+# The whole workspace: then the server and the tools share one build of each dependency.
 server() { cargo build --release --locked --workspace; }
+
+# Tests want more features of some dependencies, so that cargo would build everything once more after the above. It builds the
+# server beside its tests, but not the tool, which has none.
+server_and_tests() {
+    cargo test --release --locked --workspace --no-run
+    cargo build --release --locked --package stadtlotse-bundle
+}
 
 # A target folder of its own, since another compiler fills it.
 browser() {
@@ -29,6 +39,10 @@ bundle() {
 }
 
 one_at_a_time build
-step "[build 1/3] server (4 to 8 minutes the first time)" server
+case ${1:-server} in
+    server) step "[build 1/3] server (6 to 10 minutes the first time)" server ;;
+    tests) step "[build 1/3] server and tests (8 to 14 minutes the first time)" server_and_tests ;;
+    *) fail "use: scripts/build.sh [tests]" ;;
+esac
 step "[build 2/3] browser half (2 to 3 minutes the first time)" browser
 step "[build 3/3] files for browsers" bundle

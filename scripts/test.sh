@@ -49,7 +49,7 @@ browser_tests() {
 mkdir -p "$log"
 rm -f "$log/tests.txt"
 scripts/setup.sh test
-scripts/build.sh
+scripts/build.sh tests
 case $part in
     all)
         step "[tests 1/3] the converter" converter_tests
