@@ -2,14 +2,14 @@
 //! Knows no HTTP.
 
 mod code;
-mod similar;
+mod likeness;
 
 use std::time::Duration;
 
 use jiff::{ToSpan, civil::Date};
 
 pub use code::DeletionCode;
-pub use similar::Similar;
+pub use likeness::Similar;
 
 use crate::{
     clock::Clock,

@@ -82,6 +82,43 @@ fn contains(file: &Path, word: &str) -> bool {
         .any(|window| window.eq_ignore_ascii_case(word.as_bytes()))
 }
 
+/// Sends the visitor's words wherever something can be typed; gives the question that was asked.
+fn say_everywhere(port: u16) -> String {
+    let json =
+        format!("{{\"question\":\"Was kostet ein Pass für {CANARY}?\",\"language\":\"de\"}}");
+    let typed = format!("{{\"prefix\":\"Reisepass {CANARY}\",\"language\":\"de\"}}");
+    let rating = format!("{{\"answer\":\"01J.{CANARY}\",\"helpful\":true}}");
+    let broken = format!("{{\"question\":\"{CANARY}\",");
+    let shared = format!("{{\"answer\":\"01J.{CANARY}\",\"question\":\"Wo ist {CANARY}?\"}}");
+    let code = format!("code={CANARY}&language=de");
+    let form = format!("question=Hund+{CANARY}&language=de");
+    for (path, media_type, body) in [
+        ("/api/v1/ask", "application/json", json.as_str()),
+        ("/api/v1/ask", "application/json", broken.as_str()),
+        ("/api/v1/ask", CANARY, json.as_str()),
+        ("/api/v1/suggest", "application/json", typed.as_str()),
+        ("/api/v1/feedback", "application/json", rating.as_str()),
+        ("/api/v1/share", "application/json", shared.as_str()),
+        (
+            "/privacy",
+            "application/x-www-form-urlencoded",
+            code.as_str(),
+        ),
+        ("/chat", "application/x-www-form-urlencoded", form.as_str()),
+        (
+            "/widget",
+            "application/x-www-form-urlencoded",
+            form.as_str(),
+        ),
+    ] {
+        assert!(
+            post(port, path, media_type, body).starts_with("HTTP/1."),
+            "{path}"
+        );
+    }
+    json
+}
+
 #[test]
 fn a_visitors_words_are_nowhere_afterwards() {
     let folder = tempfile::tempdir().unwrap();
@@ -117,39 +154,7 @@ fn a_visitors_words_are_nowhere_afterwards() {
     });
     assert!(ready, "{}", fs::read_to_string(&log).unwrap());
 
-    let json =
-        format!("{{\"question\":\"Was kostet ein Pass für {CANARY}?\",\"language\":\"de\"}}");
-    let typed = format!("{{\"prefix\":\"Reisepass {CANARY}\",\"language\":\"de\"}}");
-    let rating = format!("{{\"answer\":\"01J.{CANARY}\",\"helpful\":true}}");
-    let broken = format!("{{\"question\":\"{CANARY}\",");
-    let shared = format!("{{\"answer\":\"01J.{CANARY}\",\"question\":\"Wo ist {CANARY}?\"}}");
-    let code = format!("code={CANARY}&language=de");
-    let form = format!("question=Hund+{CANARY}&language=de");
-    for (path, media_type, body) in [
-        ("/api/v1/ask", "application/json", json.as_str()),
-        ("/api/v1/ask", "application/json", broken.as_str()),
-        ("/api/v1/ask", CANARY, json.as_str()),
-        ("/api/v1/suggest", "application/json", typed.as_str()),
-        ("/api/v1/feedback", "application/json", rating.as_str()),
-        ("/api/v1/share", "application/json", shared.as_str()),
-        (
-            "/privacy",
-            "application/x-www-form-urlencoded",
-            code.as_str(),
-        ),
-        ("/chat", "application/x-www-form-urlencoded", form.as_str()),
-        (
-            "/widget",
-            "application/x-www-form-urlencoded",
-            form.as_str(),
-        ),
-    ] {
-        assert!(
-            post(port, path, media_type, body).starts_with("HTTP/1."),
-            "{path}"
-        );
-    }
-
+    let json = say_everywhere(port);
     let answered = post(port, "/api/v1/ask", "application/json", &json);
     let id = answered.split("\"id\":\"").nth(1).unwrap();
     let id = id.split('"').next().unwrap();

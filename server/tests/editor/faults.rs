@@ -6,10 +6,10 @@ use stadtlotse::editors::Role;
 use super::app::TestEditor;
 
 const TYPED: &str = "Ein langer Satz, den niemand zweimal schreiben will.";
-const TEXT: &str = "/editor/services/hundesteuer/texts/de";
+const FORM: &str = "/editor/services/hundesteuer/comments";
 
-fn fields() -> [(&'static str, &'static str); 3] {
-    [("lock", "0"), ("title", "Hundesteuer"), ("answer", TYPED)]
+fn fields() -> [(&'static str, &'static str); 1] {
+    [("comment", TYPED)]
 }
 
 #[tokio::test]
@@ -22,13 +22,13 @@ async fn while_another_process_writes_people_read_on_and_lose_nothing() {
         .get(Some(&anna), "/editor/services/hundesteuer")
         .await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
-    let refused = editor.post(Some(&anna), TEXT, &fields()).await;
+    let refused = editor.post(Some(&anna), FORM, &fields()).await;
     assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(refused.text.contains(TYPED), "{}", refused.text);
     assert!(!refused.text.contains("SQLite") && !refused.text.contains("locked"));
 
     locked.close().await.unwrap();
-    let saved = editor.post(Some(&anna), TEXT, &fields()).await;
+    let saved = editor.post(Some(&anna), FORM, &fields()).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
 }
 
@@ -38,7 +38,7 @@ async fn a_database_that_is_gone_is_said_and_nothing_is_lost() {
     let anna = editor.person("Anna Amt", Role::Author).await;
     editor.storage.clone().close().await.unwrap();
 
-    let refused = editor.post(Some(&anna), TEXT, &fields()).await;
+    let refused = editor.post(Some(&anna), FORM, &fields()).await;
     assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(refused.text.contains(TYPED), "{}", refused.text);
     for path in ["/editor", "/editor/sign-in", "/editor/services/hundesteuer"] {

@@ -251,8 +251,8 @@ async fn the_editor_keeps_accounts_changes_switches_and_an_unbroken_log(storage:
 
 async fn a_change_of_an_office_is_kept_and_published(storage: &Storage) {
     let now = now().timestamp();
-    let author = staff(storage, "Clara Amt", Role::Author).await;
-    let reviewer = staff(storage, "Dora Amt", Role::Reviewer).await;
+    let author = staff(storage, "Karl Amt", Role::Author).await;
+    let reviewer = staff(storage, "Lena Amt", Role::Reviewer).await;
     let (writes, reviews) = (Permit::of(&author).unwrap(), Permit::of(&reviewer).unwrap());
     let id = OfficeId::parse("buergerbuero").unwrap();
     let before = storage.find_office(&id).await.unwrap().unwrap();
@@ -294,7 +294,7 @@ async fn a_change_of_an_office_is_kept_and_published(storage: &Storage) {
         used,
         Err(RevisionError::Workflow(WorkflowError::InUse(_)))
     ));
-    verify(&storage.find_audit().await.unwrap()).unwrap();
+    verify(storage.find_audit().await.unwrap()).unwrap();
 }
 
 async fn shared_questions_are_bounded_by_code_and_by_day(storage: &Storage) {

@@ -53,7 +53,15 @@ pub fn routes_table() -> Vec<Route> {
 }
 
 fn routes() -> gate::Routes {
-    gate::Routes::default()
+    let routes = gate::Routes::default();
+    [accounts, services, offices, residents, administration]
+        .into_iter()
+        .fold(routes, |routes, add| add(routes))
+}
+
+/// Signing in, and the own account.
+fn accounts(routes: gate::Routes) -> gate::Routes {
+    routes
         .open_page("/editor/sign-in", sign_in::get)
         .open_form("/editor/sign-in", sign_in::post)
         .open_form("/editor/sign-in/passkey", sign_in::post_passkey)
@@ -80,6 +88,11 @@ fn routes() -> gate::Routes {
             "/editor/account/directory/unlink",
             single_sign_on::post_unlink,
         )
+}
+
+/// The overview, and services on their way.
+fn services(routes: gate::Routes) -> gate::Routes {
+    routes
         .page::<Read, _, _>("/editor", overview::get)
         .page::<Read, _, _>("/editor/services", services::get)
         .form::<Write, _, _>("/editor/services", services::post)
@@ -114,6 +127,11 @@ fn routes() -> gate::Routes {
             questions::post_remove,
         )
         .form::<Write, _, _>("/editor/services/{id}/questions/run", questions::post_run)
+}
+
+/// Offices on their way.
+fn offices(routes: gate::Routes) -> gate::Routes {
+    routes
         .page::<Read, _, _>("/editor/offices", offices::get)
         .form::<Write, _, _>("/editor/offices", offices::post)
         .page::<Read, _, _>("/editor/offices/{id}", office::get)
@@ -134,6 +152,11 @@ fn routes() -> gate::Routes {
             "/editor/offices/{id}/preview/page",
             office::get_preview_page,
         )
+}
+
+/// What residents shared, and how often they asked.
+fn residents(routes: gate::Routes) -> gate::Routes {
+    routes
         .page::<Read, _, _>("/editor/inbox", inbox::get)
         .page::<Write, _, _>("/editor/inbox/entries", inbox::get_entries)
         .form::<Write, _, _>("/editor/inbox/answer", inbox::post_answer)
@@ -146,6 +169,11 @@ fn routes() -> gate::Routes {
         .page::<Read, _, _>("/editor/insight/languages.csv", insight::get_languages)
         .page::<Read, _, _>("/editor/insight/services.csv", insight::get_services)
         .page::<Read, _, _>("/editor/insight/weak.csv", insight::get_weak)
+}
+
+/// Switches, accounts of others, the audit log.
+fn administration(routes: gate::Routes) -> gate::Routes {
+    routes
         .page::<Read, _, _>("/editor/switches", switches::get)
         .form::<Administer, _, _>("/editor/switches", switches::post)
         .page::<Audit, _, _>("/editor/staff", staff::get)

@@ -278,26 +278,23 @@ async fn make_public(
         save(transaction, &imported).await?;
     }
     change.number = newest + 1;
-    match &change.content {
-        Some(content) => {
-            let row = office::ActiveModel {
-                id: Set(change.office.to_string()),
-                content: Set(json("office", change.office.as_str(), content)?),
-            };
-            let replace = OnConflict::column(office::Column::Id)
-                .update_column(office::Column::Content)
-                .to_owned();
-            office::Entity::insert(row)
-                .on_conflict(replace)
-                .exec_without_returning(transaction)
-                .await?;
-        }
-        None => {
-            check_unused(transaction, &change.office).await?;
-            office::Entity::delete_by_id(change.office.as_str())
-                .exec(transaction)
-                .await?;
-        }
+    if let Some(content) = &change.content {
+        let row = office::ActiveModel {
+            id: Set(change.office.to_string()),
+            content: Set(json("office", change.office.as_str(), content)?),
+        };
+        let replace = OnConflict::column(office::Column::Id)
+            .update_column(office::Column::Content)
+            .to_owned();
+        office::Entity::insert(row)
+            .on_conflict(replace)
+            .exec_without_returning(transaction)
+            .await?;
+    } else {
+        check_unused(transaction, &change.office).await?;
+        office::Entity::delete_by_id(change.office.as_str())
+            .exec(transaction)
+            .await?;
     }
     save(transaction, change).await?;
     tell_published(transaction, now).await?;

@@ -112,18 +112,19 @@ impl Reader<'_> {
         }
     }
 
-    /// From and to of one row; `Some(None)` where nothing was typed.
-    fn range(&mut self, field: &str, from: &str, to: &str) -> Option<Option<TimeRange>> {
+    /// From and to of one row; none where nothing was typed, or what makes no sense.
+    fn range(&mut self, field: &str, from: &str, to: &str) -> Option<TimeRange> {
         if from.is_empty() && to.is_empty() {
-            return Some(None);
+            return None;
         }
-        if let (Some(from), Some(to)) = (time(from), time(to))
-            && from < to
-        {
-            return Some(Some(TimeRange { from, to }));
+        let range = time(from)
+            .zip(time(to))
+            .filter(|(from, to)| from < to)
+            .map(|(from, to)| TimeRange { from, to });
+        if range.is_none() {
+            self.fault(field, "editor-offices-time-unfit");
         }
-        self.fault(field, "editor-offices-time-unfit");
-        None
+        range
     }
 
     /// The week; days with the same times become one entry, as `office.toml` has them.
@@ -133,7 +134,7 @@ impl Reader<'_> {
             let mut ranges = Vec::new();
             for (index, (from, to)) in typed.ranges.iter().enumerate() {
                 let field = format!("hours.{}.{index}.from", day.key());
-                ranges.extend(self.range(&field, from, to).flatten());
+                ranges.extend(self.range(&field, from, to));
             }
             ranges.sort_unstable();
             if ranges.windows(2).any(|pair| pair[1].from < pair[0].to) {
@@ -170,7 +171,7 @@ impl Reader<'_> {
                 self.fault(&field, "editor-offices-date-twice");
             }
             let from = format!("exception.{index}.from");
-            let open = self.range(&from, &row.from, &row.to).flatten();
+            let open = self.range(&from, &row.from, &row.to);
             let mut reason = Texts::new();
             for (code, _, text) in row.reasons.iter().filter(|(_, _, text)| !text.is_empty()) {
                 self.bounded(&format!("exception.{index}.reason.{code}"), text, MAX_TEXT);
