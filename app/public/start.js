@@ -13,5 +13,8 @@
       }
       document.documentElement.dataset.script = "ready";
     })
-    .catch((error) => console.error("Stadtlotse works without its script:", error));
+    .catch((error) => {
+      // Who leaves the page breaks off its downloads; that is no fault, and the page is gone before it is told.
+      setTimeout(() => console.error("Stadtlotse works without its script:", error), 1000);
+    });
 }

@@ -25,6 +25,7 @@ mod staff;
 mod switches;
 mod text;
 mod versions;
+mod workflow;
 
 use axum::{Router, extract::State, http::HeaderMap, response::Response};
 

@@ -10,6 +10,7 @@ use super::{
     gate::{Outcome, Visit, see_other},
     page::{html, may_write, unprocessable},
     refusal::Refusal,
+    workflow,
 };
 use crate::{
     catalogue::{
@@ -127,18 +128,8 @@ fn row(
     is_public: bool,
 ) -> OfficeRow {
     let words = context.words();
-    let badge = match open {
-        Some(change) => {
-            let kind = if change.state == RevisionState::InReview {
-                "wait"
-            } else {
-                "plain"
-            };
-            let key = format!("editor-state-{}", change.state.key());
-            (kind.to_owned(), words.get(&key))
-        }
-        None => ("good".to_owned(), words.get("editor-state-published")),
-    };
+    let state = open.map_or(RevisionState::Published, |change| change.state);
+    let badge = workflow::badge(context, state);
     let mut badges = vec![badge];
     if !is_public {
         badges.push(("plain".to_owned(), words.get("editor-state-new")));

@@ -8,10 +8,11 @@ use super::{
     gate::{Outcome, Visit},
     offices::name,
     page::html,
+    workflow::badge,
 };
 use crate::{
     catalogue::{Catalogue, Language, Service},
-    editors::{Draft, OfficeChange, Read, Revision, RevisionState},
+    editors::{Draft, OfficeChange, Read, Revision},
     locale::Value,
     storage::{Switch, SwitchedOff},
 };
@@ -58,7 +59,7 @@ fn open_row(visit: &Visit<Read>, revision: &Revision) -> OverviewRow {
     OverviewRow {
         href: format!("/editor/services/{}", revision.service),
         title: title.map_or_else(|| revision.service.to_string(), |it| it.text.title.clone()),
-        badge: state_badge(visit, revision.state),
+        badge: badge(visit, revision.state),
         detail: visit.moment(revision.changed_at),
     }
 }
@@ -68,22 +69,9 @@ fn office_row(visit: &Visit<Read>, change: &OfficeChange) -> OverviewRow {
     OverviewRow {
         href: format!("/editor/offices/{}", change.office),
         title: name.unwrap_or_else(|| change.office.to_string()),
-        badge: state_badge(visit, change.state),
+        badge: badge(visit, change.state),
         detail: visit.moment(change.changed_at),
     }
-}
-
-fn state_badge(visit: &Visit<Read>, state: RevisionState) -> (String, String) {
-    let kind = match state {
-        RevisionState::InReview => "wait",
-        RevisionState::Scheduled => "good",
-        _ => "plain",
-    };
-    let words = visit.words();
-    (
-        kind.to_owned(),
-        words.get(&format!("editor-state-{}", state.key())),
-    )
 }
 
 /// The day until which `service` should be reviewed.

@@ -1,19 +1,22 @@
 //! How an office stands, as its page shows it.
 
-use std::collections::HashMap;
-
 use stadtlotse_app::editor::{
-    ChangeRow, OfficeEditorPage, PartView, Problem, RevisionRow, WorkflowAction,
-    render_office_editor,
+    ChangeRow, OfficeEditorPage, PartView, Problem, WorkflowAction, render_office_editor,
 };
 
 use super::{
-    super::{context::Context, offices::times, page::may_write, refusal::Refusal},
+    super::{
+        context::Context,
+        offices::times,
+        page::may_write,
+        refusal::Refusal,
+        workflow::{self, Names},
+    },
     EditedOffice,
 };
 use crate::{
     catalogue::{Catalogue, Language, Office, OpeningHours, Weekday},
-    editors::{AccountId, Capability, OfficeChange, Permit, Read, Review, RevisionState, Write},
+    editors::{Capability, Permit, Read, Review, RevisionState, Write},
     locale::Value,
 };
 
@@ -22,13 +25,7 @@ pub(super) async fn render(context: &Context, problems: Vec<Problem>) -> Result<
     let permit = Permit::<Read>::of(staff).ok_or(Refusal::Forbidden)?;
     let storage = context.storage();
     let edited = EditedOffice::find(context).await?;
-    let names: HashMap<_, _> = storage
-        .list_accounts(&permit)
-        .await?
-        .into_iter()
-        .map(|account| (account.id, account.name))
-        .collect();
-    let name = |id: &AccountId| names.get(id).cloned().unwrap_or_else(|| id.to_string());
+    let names = Names::find(context, &permit).await?;
     let catalogue = storage
         .find_whole_catalogue()
         .await?
@@ -38,7 +35,7 @@ pub(super) async fn render(context: &Context, problems: Vec<Problem>) -> Result<
     let rows = storage.list_office_changes(&permit, &edited.id).await?;
     let rows = rows
         .iter()
-        .map(|change| revision_row(context, change, may_review, &name));
+        .map(|change| workflow::row(context, &change.into(), may_review, &names));
     let revisions = rows.collect();
     let (state, state_help) = state(context, &edited);
     let shown = edited.draft().or(edited.published.as_ref());
@@ -174,50 +171,6 @@ fn actions(context: &Context, edited: &EditedOffice, is_unused: bool) -> Vec<Wor
         actions.push(action("remove", "editor-offices-remove", hidden, false));
     }
     actions
-}
-
-fn revision_row(
-    context: &Context,
-    change: &OfficeChange,
-    may_review: bool,
-    name: &impl Fn(&AccountId) -> String,
-) -> RevisionRow {
-    let words = context.words();
-    let people: Vec<_> = change.contributors.iter().map(name).collect();
-    let people = people.join(", ");
-    let at = context.moment(change.changed_at);
-    let reviewer = change.reviewer.as_ref().map(name).unwrap_or_default();
-    let title = if change.number == 0 {
-        words.get("editor-version-draft")
-    } else {
-        context.say(
-            "editor-version",
-            &[("number", Value::Number(change.number))],
-        )
-    };
-    let kind = match change.state {
-        RevisionState::Published => "good",
-        RevisionState::InReview => "wait",
-        _ => "plain",
-    };
-    RevisionRow {
-        id: change.id.clone(),
-        title,
-        state: (
-            kind.to_owned(),
-            words.get(&format!("editor-state-{}", change.state.key())),
-        ),
-        detail: context.say(
-            "editor-version-detail",
-            &[
-                ("at", Value::Text(&at)),
-                ("people", Value::Text(&people)),
-                ("reviewer", Value::Text(&reviewer)),
-            ],
-        ),
-        note: change.note.clone(),
-        may_roll_back: may_review && change.state == RevisionState::Superseded,
-    }
 }
 
 /// Days in words, where the difference has their keys.

@@ -1,19 +1,21 @@
 //! How a service stands, as its page shows it.
 
-use std::collections::HashMap;
-
 use stadtlotse_app::editor::{
-    CommentRow, LanguageRow, Problem, RevisionRow, ServiceEditorPage, WorkflowAction,
-    render_service_editor,
+    CommentRow, LanguageRow, Problem, ServiceEditorPage, WorkflowAction, render_service_editor,
 };
 
 use super::{
-    super::{context::Context, page::may_write, refusal::Refusal},
+    super::{
+        context::Context,
+        page::may_write,
+        refusal::Refusal,
+        workflow::{self, Names},
+    },
     Edited,
 };
 use crate::{
     catalogue::Language,
-    editors::{Capability, Origin, Permit, Read, Review, Revision, RevisionState, Write},
+    editors::{Capability, Origin, Permit, Read, Review, RevisionState, Write},
     http::pages::native_name,
     locale::Value,
     storage::Switch,
@@ -25,24 +27,17 @@ pub(super) async fn render(context: &Context, problems: Vec<Problem>) -> Result<
     let permit = Permit::<Read>::of(staff).ok_or(Refusal::Forbidden)?;
     let storage = context.storage();
     let edited = Edited::find(context).await?;
-    let names: HashMap<_, _> = storage
-        .list_accounts(&permit)
-        .await?
-        .into_iter()
-        .map(|account| (account.id, account.name))
-        .collect();
+    let names = Names::find(context, &permit).await?;
     let off = storage.list_switched_off(&permit).await?;
     let is_off = off
         .iter()
         .any(|it| it.what == Switch::Service(edited.id.clone()));
     let revisions = storage.list_revisions(&permit, &edited.id).await?;
     let comments = storage.list_comments(&permit, &edited.id).await?;
-    let name =
-        |id: &crate::editors::AccountId| names.get(id).cloned().unwrap_or_else(|| id.to_string());
     let may_review = Review::ROLES.contains(&staff.role());
     let rows = revisions
         .iter()
-        .map(|revision| revision_row(context, revision, may_review, &name));
+        .map(|revision| workflow::row(context, &revision.into(), may_review, &names));
     let (state, state_help) = state(context, &edited, is_off);
     let page = ServiceEditorPage {
         frame: context.frame(),
@@ -56,7 +51,7 @@ pub(super) async fn render(context: &Context, problems: Vec<Problem>) -> Result<
         comments: comments
             .into_iter()
             .map(|comment| CommentRow {
-                author: name(&comment.author),
+                author: names.of(&comment.author),
                 at: context.moment(comment.at),
                 text: comment.text,
             })
@@ -198,48 +193,4 @@ fn languages(context: &Context, edited: &Edited) -> Vec<LanguageRow> {
     };
     let enabled = &context.state.app.config.assistant.languages;
     enabled.iter().map(row).collect()
-}
-
-fn revision_row(
-    context: &Context,
-    revision: &Revision,
-    may_review: bool,
-    name: &impl Fn(&crate::editors::AccountId) -> String,
-) -> RevisionRow {
-    let words = context.words();
-    let people: Vec<_> = revision.contributors.iter().map(name).collect();
-    let at = context.moment(revision.changed_at);
-    let people = people.join(", ");
-    let reviewer = revision.reviewer.as_ref().map(name).unwrap_or_default();
-    let title = if revision.number == 0 {
-        words.get("editor-version-draft")
-    } else {
-        context.say(
-            "editor-version",
-            &[("number", Value::Number(revision.number))],
-        )
-    };
-    let kind = match revision.state {
-        RevisionState::Published => "good",
-        RevisionState::InReview | RevisionState::Scheduled => "wait",
-        _ => "plain",
-    };
-    RevisionRow {
-        id: revision.id.clone(),
-        title,
-        state: (
-            kind.to_owned(),
-            words.get(&format!("editor-state-{}", revision.state.key())),
-        ),
-        detail: context.say(
-            "editor-version-detail",
-            &[
-                ("at", Value::Text(&at)),
-                ("people", Value::Text(&people)),
-                ("reviewer", Value::Text(&reviewer)),
-            ],
-        ),
-        note: revision.note.clone(),
-        may_roll_back: may_review && revision.state == RevisionState::Superseded,
-    }
 }
