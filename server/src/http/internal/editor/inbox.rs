@@ -178,8 +178,9 @@ fn view_group(context: &Context, group: &[&InboxEntry]) -> InboxGroup {
 fn view_row(context: &Context, entry: &InboxEntry) -> InboxRow {
     let kind = context.words().get(&format!("editor-kind-{}", entry.kind));
     let service = entry.service.as_ref().map(ToString::to_string);
+    let day = entry.day.parse();
     let parts = [
-        Some(entry.day.clone()),
+        Some(day.map_or_else(|_| entry.day.clone(), |day| context.day(day))),
         Some(native_name(entry.language).to_owned()),
         Some(kind),
         service,
