@@ -56,5 +56,5 @@ editor-insight-missing = fehlt: { $languages }
 editor-insight-stale = veraltet: { $languages }
 editor-insight-note-title = Wie gezählt und was verborgen wird
 editor-insight-note-hidden = Zahlen unter 5 stehen als „< 5“ da, auch wenn niemand gefragt hat. Alle anderen Zahlen sind auf Fünfer abgerundet: „10“ heißt 10 bis 14. Anteile sind aus diesen Zahlen berechnet. Deshalb ergeben die Zeilen einer Tabelle nicht immer die Summe.
-editor-insight-note-why = So lässt sich eine kleine Zahl auch nicht ausrechnen: weder aus einer Summe noch aus zwei Tabellen oder zwei Zeiträumen. Das gilt für Diagramme und CSV-Dateien genauso.
+editor-insight-note-why = So lässt sich eine kleine Zahl auch aus einer Summe oder aus zwei Tabellen einer Seite nicht ausrechnen. Das gilt für Diagramme und CSV-Dateien genauso.
 editor-insight-note-counted = Gezählt werden nur Fragen von Bürgerinnen und Bürgern: nach Tag, Sprache, Leistung, Ergebnis, Sicherheit der Antwort und danach, ob die Antwort davor eine Rückfrage oder keine war. Text, Uhrzeit und Person werden nicht gespeichert. Neue Fragen erscheinen nach etwa einer halben Minute.

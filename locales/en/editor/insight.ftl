@@ -56,5 +56,5 @@ editor-insight-missing = missing: { $languages }
 editor-insight-stale = out of date: { $languages }
 editor-insight-note-title = How is counted and what is hidden
 editor-insight-note-hidden = Numbers under 5 stand as "< 5", also where nobody asked. All others are rounded down to fives: "10" is 10 to 14. Shares are computed from these numbers. So the rows of a table do not always add up to their sum.
-editor-insight-note-why = In this way a small number cannot be computed either: not from a sum, nor from two tables or two ranges of time. The same holds for charts and CSV files.
+editor-insight-note-why = In this way a small number cannot be computed from a sum or from two tables of a page either. The same holds for charts and CSV files.
 editor-insight-note-counted = Only residents' questions are counted: by day, language, service, outcome, how sure the answer was, and whether the answer before asked back or was none. No text, time of day or person is stored. New questions appear after about half a minute.

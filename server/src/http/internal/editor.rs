@@ -1,4 +1,4 @@
-//! The editor. Every route stands here with what it asks for; the table in CONTRIBUTING.md is printed from it.
+//! The editor. Every route stands here with what it asks for; the table in SECURITY.md is printed from it.
 
 mod account;
 mod audit;
