@@ -117,7 +117,7 @@ def main():
         return float(np.dot(features(found), weights))
 
     # What is not a service has no body: the search puts the mean of the heads there, and so does this.
-    rows, labels, danger_rows, danger_labels, answerable, few = [], [], [], [], [], []
+    rows, labels, counts, danger_rows, danger_labels, answerable, few = [], [], [], [], [], [], []
     for case, detail in pairs:
         ranked = sorted(detail["ranked"], key=score, reverse=True)
         danger, calm = detail["others"][0], detail["others"][-1]
@@ -132,11 +132,13 @@ def main():
         elif right or expected(case, "service") or "answer" not in expected(case, "kind"):
             rows.append(row)
             labels.append(right)
+            # Written to mislead, and as many as all others: the confidence is for what residents ask.
+            counts.append(0.25 if case["id"].startswith("neighbours") else 1)
             answerable.append(bool(expected(case, "service")))
         danger_rows.append([danger["score"] - score(first), danger["score"] - calm["score"]])
         danger_labels.append("emergency" in expected(case, "kind"))
     rows, labels = np.array(rows), np.array(labels)
-    slope, intercept = logistic(rows, labels)
+    slope, intercept = logistic(rows, labels, counts)
     print(f"\n# decision.toml\nintercept = {intercept:.3f}")
     for name, weight in zip(["score", "lead", "nearest", "lexical"], slope):
         print(f"{name} = {weight:.3f}")

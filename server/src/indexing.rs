@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::{
     answering::{
         Assistant, IndexMaterial, Knowledge, KnowledgeError,
-        retrieval::{Classifier, Entry, classifier_key},
+        retrieval::{Classifier, Entry},
     },
     catalogue::Catalogue,
     model::{Encoder, ModelError, Purpose, Vector},
@@ -135,7 +135,7 @@ async fn classifier(
     vectors: Vec<Vector>,
     stale: Stale,
 ) -> Result<(Vec<Entry>, Vec<Vector>, Option<Classifier>), IndexingError> {
-    let key = classifier_key(documents, &entries, &vectors);
+    let key = Classifier::key(documents, &entries, &vectors);
     let stored = storage.find_classifier(&key).await?;
     if let Some(bytes) = stored
         && let Some(known) = Classifier::from_bytes(&bytes, documents)

@@ -106,6 +106,11 @@ impl Thresholds {
         confidence >= self.answer
     }
 
+    /// Whether `confidence` is enough to take a few words at their word.
+    pub(super) fn suffices_for_few_words(&self, confidence: f32) -> bool {
+        confidence >= self.two_words
+    }
+
     /// Whether a sentence that fits danger with the score `danger` is shown help.
     pub(super) fn is_alarming(&self, danger: f32, service: f32, other: f32) -> bool {
         let alarm = &self.emergency;

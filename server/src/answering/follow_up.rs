@@ -52,6 +52,8 @@ pub(super) enum FollowUp {
 pub(super) struct Circumstances {
     /// What would be done with the question alone.
     pub(super) decision: Decision,
+    /// Whether a few words would be answered like that.
+    pub(super) is_sure: bool,
     /// The place of the earlier service for the question alone, from 0.
     pub(super) place: Option<usize>,
     /// Together with the earlier topic, the question fits a related service best.
@@ -92,8 +94,14 @@ impl Manner {
 
     /// How the question continues the conversation.
     pub(super) fn follow_up(self, around: Circumstances) -> FollowUp {
-        let clear = matches!(around.decision, Decision::Answer | Decision::Other);
         let part = self.asked.or(self.names_day.then_some(Facet::Hours));
+        // "What proofs do you want?" is a little like many services, and goes on with the one that was talked of.
+        let is_sure = around.is_sure || part.is_none() || !self.is_short;
+        let clear = match around.decision {
+            Decision::Answer => is_sure,
+            Decision::Other => true,
+            Decision::Clarify(_) | Decision::Abstain => false,
+        };
         if !self.has_own_topic {
             // "And until when on Thursday?" asks when it closes.
             let closes = self.names_day && part == Some(Facet::Deadline);
@@ -147,11 +155,13 @@ mod tests {
 
     const UNCLEAR: Circumstances = Circumstances {
         decision: Decision::Abstain,
+        is_sure: false,
         place: None,
         has_neighbour: false,
     };
     const CLEAR: Circumstances = Circumstances {
         decision: Decision::Answer,
+        is_sure: true,
         ..UNCLEAR
     };
 
@@ -173,6 +183,26 @@ mod tests {
             "Was kostet der Spaß?",
             UNCLEAR,
             FollowUp::SameTopic(Some(Facet::Fees)),
+        );
+    }
+
+    #[test]
+    fn a_part_asked_for_in_few_words_keeps_the_last_topic_unless_they_surely_name_another() {
+        let unsure = Circumstances {
+            is_sure: false,
+            ..CLEAR
+        };
+
+        check(
+            "Welche Nachweise wollt ihr?",
+            unsure,
+            FollowUp::SameTopic(Some(Facet::Documents)),
+        );
+        check("Was kostet ein Hund?", CLEAR, FollowUp::NewTopic);
+        check(
+            "Welche Nachweise wollt ihr von mir sehen, wenn ich meinen Hund bei der Stadt anmelde?",
+            unsure,
+            FollowUp::NewTopic,
         );
     }
 

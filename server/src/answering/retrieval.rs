@@ -131,7 +131,7 @@ impl Retriever {
         let dense = vector.map(|vector| self.dense.search(vector, self.documents));
         let classes = vector
             .zip(self.classifier.as_ref())
-            .map(|(vector, classifier)| classifier.scores(vector));
+            .map(|(vector, classifier)| classifier.scores(text, vector));
         let mut hits: Vec<_> = (0..self.documents)
             .map(|document| {
                 let dense = dense.as_ref().map(|scores| scores[document]);
@@ -158,19 +158,4 @@ impl Retriever {
         });
         Ok(hits)
     }
-}
-
-/// Names what a [`Classifier`] learns from `vectors`: equal names, equal weights.
-#[must_use]
-pub fn classifier_key(documents: usize, entries: &[Entry], vectors: &[Vector]) -> String {
-    use sha2::{Digest, Sha256};
-
-    let mut hash = Sha256::new();
-    hash.update(classifier::METHOD);
-    hash.update(documents.to_le_bytes());
-    for (entry, vector) in entries.iter().zip(vectors) {
-        hash.update(entry.document.to_le_bytes());
-        hash.update(vector.to_bytes());
-    }
-    crate::hexadecimal::hexadecimal(&hash.finalize())
 }

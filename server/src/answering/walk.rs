@@ -99,6 +99,7 @@ impl<'a> Walk<'a> {
             let manner = Manner::of(&ask.question, vocabulary, asked);
             let follow_up = manner.follow_up(Circumstances {
                 decision,
+                is_sure: thresholds.suffices_for_few_words(confidence),
                 place: place_of(&found, &conversation.service),
                 has_neighbour: start.neighbour.is_some(),
             });

@@ -1,109 +1,64 @@
-//! Learns from the catalogue's own texts which document a vector belongs to: multinomial logistic regression, trained when an
-//! index is built. The nearest text says what one text is like; this says what sets a document apart from all others.
+//! Learns from the catalogue's own texts which document a question belongs to: multinomial logistic regression over the vector
+//! and the parts of the words, trained when an index is built. The nearest text says what one text is like; this says what
+//! sets a document apart from all others.
 
-use ndarray::{Array1, Array2, ArrayView2, Axis, s};
+mod letters;
+mod training;
+
+use ndarray::{Array1, Array2};
 
 use super::Entry;
 use crate::model::Vector;
+use letters::{Letters, PLACES};
 
 /// Changes whenever training gives other weights, so that stored ones are not used any more.
-pub(super) const METHOD: &str = "multinomial logistic regression 1";
-/// How steep the first guess is, which is each document's mean.
-const STEEPNESS: f32 = 20.0;
-/// Passes over all texts; more gained nothing on the development suites.
-const STEPS: i32 = 20;
-/// How far a step goes (Adam, Kingma and Ba 2015, with its usual decays).
-const RATE: f32 = 0.1;
-const RATE_OF_BIAS: f32 = 0.5;
-const DECAY: (f32, f32) = (0.9, 0.999);
-/// Pulls weights towards zero.
-const RIDGE: f32 = 5e-5;
-/// Texts that are looked at together.
-const CHUNK: usize = 1024;
+const METHOD: &str = "multinomial logistic regression 2";
 /// Less likely than e to the minus twelve is as good as impossible.
 const LEAST: f32 = -12.0;
+/// Steps of a stored weight of letters within 1; in 16 bits it reaches from -8 to 8.
+const FINENESS: f32 = 4096.0;
 
 /// Tells documents apart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Classifier {
     /// The middle of all texts; `[dimensions]`.
     middle: Array1<f32>,
-    /// `[documents, dimensions]`.
+    /// Of the vector; `[documents, dimensions]`.
     weights: Array2<f32>,
     /// `[documents]`.
     bias: Array1<f32>,
+    letters: Letters,
+    /// Of the parts of words; `[PLACES, documents]`.
+    of_letters: Array2<f32>,
 }
 
 impl Classifier {
-    /// Learns from `vectors`, the texts of `entries`, which belong to so many `documents`. `None` without texts.
+    /// Names what is learnt from `vectors`, the texts of `entries`: equal names, equal weights.
     #[must_use]
-    pub fn train(documents: usize, entries: &[Entry], vectors: &[Vector]) -> Option<Self> {
-        let dimensions = vectors.first()?.values().len();
-        let mut texts = Array2::zeros((vectors.len(), dimensions));
-        for (mut row, vector) in texts.rows_mut().into_iter().zip(vectors) {
-            row.assign(&ndarray::aview1(vector.values()));
-        }
-        let middle = texts.mean_axis(Axis(0))?;
-        for mut row in texts.rows_mut() {
-            row -= &middle;
-            normalize(&mut row);
-        }
-        let labels: Vec<_> = entries.iter().map(|entry| entry.document).collect();
-        let mut trained = Self {
-            middle,
-            weights: means(documents, &labels, &texts.view()),
-            bias: Array1::zeros(documents),
-        };
-        let mut momentum = Array2::<f32>::zeros(trained.weights.raw_dim());
-        let mut speed = Array2::<f32>::zeros(trained.weights.raw_dim());
-        for step in 1..=STEPS {
-            let (slope, slope_of_bias) = trained.gradient(&labels, &texts.view());
-            let (first, second) = (1.0 - DECAY.0.powi(step), 1.0 - DECAY.1.powi(step));
-            ndarray::Zip::from(&mut trained.weights)
-                .and(&mut momentum)
-                .and(&mut speed)
-                .and(&slope)
-                .for_each(|weight, momentum, speed, slope| {
-                    *momentum = DECAY.0 * *momentum + (1.0 - DECAY.0) * slope;
-                    *speed = DECAY.1 * *speed + (1.0 - DECAY.1) * slope * slope;
-                    *weight -= RATE * (*momentum / first) / ((*speed / second).sqrt() + 1e-8);
-                });
-            trained.bias.scaled_add(-RATE_OF_BIAS, &slope_of_bias);
-        }
-        Some(trained)
-    }
+    pub fn key(documents: usize, entries: &[Entry], vectors: &[Vector]) -> String {
+        use sha2::{Digest, Sha256};
 
-    /// The gradient of the mean loss over all texts.
-    fn gradient(
-        &self,
-        labels: &[usize],
-        texts: &ArrayView2<'_, f32>,
-    ) -> (Array2<f32>, Array1<f32>) {
-        #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^24 texts")]
-        let count = texts.nrows() as f32;
-        let mut slope = &self.weights * RIDGE;
-        let mut slope_of_bias = Array1::zeros(self.bias.len());
-        for (chunk, labels) in labels.chunks(CHUNK).enumerate() {
-            let first = chunk * CHUNK;
-            let texts = texts.slice(s![first..first + labels.len(), ..]);
-            let mut error = texts.dot(&self.weights.t()) + &self.bias;
-            for (mut row, label) in error.rows_mut().into_iter().zip(labels) {
-                softmax(row.as_slice_mut().unwrap_or_default());
-                row[*label] -= 1.0;
-            }
-            error /= count;
-            slope += &error.t().dot(&texts);
-            slope_of_bias += &error.sum_axis(Axis(0));
+        let mut hash = Sha256::new();
+        hash.update(METHOD);
+        hash.update(documents.to_le_bytes());
+        for (entry, vector) in entries.iter().zip(vectors) {
+            hash.update(entry.document.to_le_bytes());
+            hash.update(entry.text.len().to_le_bytes());
+            hash.update(&entry.text);
+            hash.update(vector.to_bytes());
         }
-        (slope, slope_of_bias)
+        crate::hexadecimal::hexadecimal(&hash.finalize())
     }
 
     /// How likely each document is the one that is meant, on a scale of logarithms from 0 (impossible) to 1 (certain);
     /// `[documents]`.
-    pub(super) fn scores(&self, vector: &Vector) -> Vec<f32> {
+    pub(super) fn scores(&self, text: &str, vector: &Vector) -> Vec<f32> {
         let mut question = &ndarray::aview1(vector.values()) - &self.middle;
         normalize(&mut question.view_mut());
-        let logits = self.weights.dot(&question) + &self.bias;
+        let mut logits = self.weights.dot(&question) + &self.bias;
+        for (place, value) in self.letters.parts(text) {
+            logits.scaled_add(value, &self.of_letters.row(place));
+        }
         let largest = logits.iter().copied().fold(f32::MIN, f32::max);
         let sum: f32 = logits.iter().map(|logit| (logit - largest).exp()).sum();
         logits
@@ -112,72 +67,71 @@ impl Classifier {
             .collect()
     }
 
-    /// Little-endian bytes, for storage: dimensions, then middle, bias and weights.
+    /// Little-endian bytes, for storage: dimensions; middle, bias, weights, rarity of letters in 32 bits; weights of letters
+    /// in 16.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let dimensions = u32::try_from(self.middle.len()).unwrap_or(u32::MAX);
-        let numbers = self.middle.iter().chain(&self.bias).chain(&self.weights);
-        dimensions
-            .to_le_bytes()
-            .into_iter()
-            .chain(numbers.flat_map(|number| number.to_le_bytes()))
-            .collect()
+        let numbers = self
+            .middle
+            .iter()
+            .chain(&self.bias)
+            .chain(&self.weights)
+            .chain(self.letters.rarity());
+        let mut bytes = dimensions.to_le_bytes().to_vec();
+        bytes.extend(numbers.flat_map(|number| number.to_le_bytes()));
+        bytes.extend(self.of_letters.iter().flat_map(|weight| {
+            #[expect(clippy::cast_possible_truncation, reason = "rounded into 16 bits")]
+            let steps = (weight * FINENESS) as i16;
+            steps.to_le_bytes()
+        }));
+        bytes
     }
 
     /// Reads [`to_bytes`](Self::to_bytes) back; `None` unless it fits so many `documents`.
     #[must_use]
     pub fn from_bytes(bytes: &[u8], documents: usize) -> Option<Self> {
-        let (words, rest) = bytes.as_chunks::<4>();
-        let (dimensions, numbers) = words.split_first()?;
+        let (dimensions, rest) = bytes.split_first_chunk()?;
         let dimensions = usize::try_from(u32::from_le_bytes(*dimensions)).ok()?;
-        let wanted = dimensions + documents + documents.checked_mul(dimensions)?;
-        if !rest.is_empty() || numbers.len() != wanted {
+        let count = dimensions + documents + documents.checked_mul(dimensions)? + PLACES;
+        let (numbers, of_letters) = rest.split_at_checked(count.checked_mul(4)?)?;
+        let (numbers, _) = numbers.as_chunks();
+        let mut numbers = numbers.iter().map(|number| f32::from_le_bytes(*number));
+        let mut take = |count| numbers.by_ref().take(count).collect::<Vec<_>>();
+        let middle = take(dimensions).into();
+        let bias = take(documents).into();
+        let weights = Array2::from_shape_vec((documents, dimensions), take(documents * dimensions));
+        let letters = Letters::from_rarity(take(PLACES));
+        let (steps, rest) = of_letters.as_chunks();
+        if !rest.is_empty() {
             return None;
         }
-        let numbers: Vec<_> = numbers
+        let of_letters = steps
             .iter()
-            .map(|word| f32::from_le_bytes(*word))
+            .map(|steps| f32::from(i16::from_le_bytes(*steps)) / FINENESS)
             .collect();
-        let (middle, numbers) = numbers.split_at(dimensions);
-        let (bias, weights) = numbers.split_at(documents);
         Some(Self {
-            middle: middle.to_vec().into(),
-            weights: Array2::from_shape_vec((documents, dimensions), weights.to_vec()).ok()?,
-            bias: bias.to_vec().into(),
+            middle,
+            weights: weights.ok()?,
+            bias,
+            letters,
+            of_letters: Array2::from_shape_vec((PLACES, documents), of_letters).ok()?,
         })
     }
 }
 
-/// The mean of each document's texts, as long as [`STEEPNESS`].
-fn means(documents: usize, labels: &[usize], texts: &ArrayView2<'_, f32>) -> Array2<f32> {
-    let mut means = Array2::zeros((documents, texts.ncols()));
-    for (text, label) in texts.rows().into_iter().zip(labels) {
-        let mut mean = means.row_mut(*label);
-        mean += &text;
-    }
-    for mut mean in means.rows_mut() {
-        normalize(&mut mean);
-        mean *= STEEPNESS;
-    }
-    means
+/// To what [`to_bytes`](Classifier::to_bytes) can hold.
+fn round(weight: f32) -> f32 {
+    (weight * FINENESS)
+        .round()
+        .clamp(f32::from(i16::MIN), f32::from(i16::MAX))
+        / FINENESS
 }
 
 fn normalize(row: &mut ndarray::ArrayViewMut1<'_, f32>) {
     let length = row.dot(row).sqrt();
     if length > f32::EPSILON {
         *row /= length;
-    }
-}
-
-fn softmax(row: &mut [f32]) {
-    let largest = row.iter().copied().fold(f32::MIN, f32::max);
-    let mut sum = 0.0;
-    for value in &mut *row {
-        *value = (*value - largest).exp();
-        sum += *value;
-    }
-    for value in row {
-        *value /= sum;
     }
 }
 
@@ -197,7 +151,7 @@ mod tests {
                     document,
                     language: Language::De,
                     kind: EntryKind::Question,
-                    text: String::new(),
+                    text: ["Hund", "Pass", "Müll"][document].to_owned(),
                 };
                 (entry, Vector::normalized(values.to_vec()))
             })
@@ -209,10 +163,31 @@ mod tests {
         let (entries, vectors) = sample();
         let classifier = Classifier::train(3, &entries, &vectors).unwrap();
 
-        let scores = classifier.scores(&Vector::normalized(vec![0.2, 0.9, 0.1, 0.3]));
+        let scores = classifier.scores("?", &Vector::normalized(vec![0.2, 0.9, 0.1, 0.3]));
 
         assert!(scores[1] > scores[0] && scores[1] > scores[2], "{scores:?}");
         assert!(scores.iter().all(|score| (0.0..=1.0).contains(score)));
+    }
+
+    #[test]
+    fn words_tell_where_the_vector_does_not() {
+        let (entries, vectors) = sample();
+        let classifier = Classifier::train(3, &entries, &vectors).unwrap();
+        let between = Vector::normalized(vec![0.5, 0.5, 0.5, 0.3]);
+
+        let scores = classifier.scores("Mülltonne", &between);
+
+        assert!(scores[2] > scores[0] && scores[2] > scores[1], "{scores:?}");
+    }
+
+    #[test]
+    fn other_texts_have_another_name() {
+        let (mut entries, vectors) = sample();
+        let before = Classifier::key(3, &entries, &vectors);
+
+        entries[0].text.push('e');
+
+        assert_ne!(Classifier::key(3, &entries, &vectors), before);
     }
 
     #[test]
