@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::{
     answering::{
-        Assistant, IndexMaterial, Knowledge, KnowledgeError,
+        Assistant, IndexMaterial, Knowledge, KnowledgeError, PartReader,
         retrieval::{Classifier, Entry},
     },
     catalogue::Catalogue,
@@ -109,19 +109,25 @@ async fn build(
     catalogue: Catalogue,
     stale: Stale,
 ) -> Result<Knowledge, IndexingError> {
-    let entries = Knowledge::texts(&catalogue, &assistant.parts().vocabularies);
-    let vectors = encode(storage, assistant, &entries, stale).await?;
+    let mut entries = Knowledge::texts(&catalogue, &assistant.parts().vocabularies);
+    let searched = entries.len();
+    entries.extend(PartReader::texts(&assistant.parts().vocabularies));
+    let mut vectors = encode(storage, assistant, &entries, stale).await?;
+    // Parts are no documents that a question may mean.
+    let part_entries = entries.split_off(searched);
+    let part_vectors = vectors.split_off(searched.min(vectors.len()));
     let documents = Knowledge::documents(&catalogue, &assistant.parts().vocabularies);
     let (entries, vectors, classifier) =
         classifier(storage, documents, entries, vectors, stale).await?;
-    let material = IndexMaterial {
-        entries,
-        vectors,
-        classifier,
-    };
     let assistant = assistant.clone();
     let built = tokio::task::spawn_blocking(move || {
         let vocabularies = &assistant.parts().vocabularies;
+        let material = IndexMaterial {
+            entries,
+            vectors,
+            classifier,
+            part_reader: PartReader::train(&part_entries, &part_vectors),
+        };
         Knowledge::build(catalogue, vocabularies, material)
     });
     Ok(built.await.map_err(|_| ModelError::Stopped)??)

@@ -183,6 +183,9 @@ impl Assistant {
             language,
             knowledge: &knowledge,
             found,
+            part: vector
+                .as_ref()
+                .and_then(|vector| knowledge.part_asked(ask.question.text(), vector)),
             neighbour,
             now: &now,
         });

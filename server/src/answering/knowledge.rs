@@ -8,7 +8,7 @@ mod texts;
 use names::Names;
 
 use super::{
-    Kind, Vocabularies,
+    Kind, PartReader, Vocabularies,
     retrieval::{Classifier, Entry, Hit, LexicalError, Retriever},
     suggest::{Suggester, Suggestion},
     vocabulary::Topic,
@@ -39,6 +39,7 @@ pub struct Knowledge {
     elsewhere: Vec<ElsewhereId>,
     topics: Vec<Topic>,
     retriever: Retriever,
+    part_reader: Option<PartReader>,
     suggester: Suggester,
     names: Names,
     sections: HashMap<(ServiceId, Language, Facet), Rendered>,
@@ -52,6 +53,8 @@ pub struct IndexMaterial {
     pub vectors: Vec<Vector>,
     /// Trained on both.
     pub classifier: Option<Classifier>,
+    /// Trained on the examples of parts.
+    pub part_reader: Option<PartReader>,
 }
 
 /// What fits a question, best first.
@@ -136,6 +139,7 @@ impl Knowledge {
             entries,
             vectors,
             classifier,
+            part_reader,
         } = material;
         let retriever = Retriever::build(documents, &entries, &vectors, classifier)?;
         let mut sections = HashMap::new();
@@ -164,6 +168,7 @@ impl Knowledge {
             elsewhere,
             topics,
             retriever,
+            part_reader,
             suggester,
             names,
             sections,
@@ -229,6 +234,11 @@ impl Knowledge {
             }
         }
         Ok(found)
+    }
+
+    /// The part of an answer that `text`, whose vector is `vector`, asks for by its meaning.
+    pub(super) fn part_asked(&self, text: &str, vector: &Vector) -> Option<Facet> {
+        self.part_reader.as_ref()?.read(text, vector)
     }
 
     /// The matter that stands for all other towns, where the town has not taken it out.

@@ -34,6 +34,8 @@ pub(super) struct Start<'a> {
     pub(super) language: Language,
     pub(super) knowledge: &'a Knowledge,
     pub(super) found: Found<'a>,
+    /// The part that it asks for by its meaning.
+    pub(super) part: Option<Facet>,
     /// The related service that the question fits best together with the earlier topic.
     pub(super) neighbour: Option<ServiceId>,
     pub(super) now: &'a Zoned,
@@ -143,7 +145,9 @@ impl<'a> Walk<'a> {
         let facet = if asks_for_decision {
             Facet::Requirements
         } else {
-            facet.unwrap_or_default()
+            // Words are surer than likeness, but "how" and "what" alone say little.
+            let said = facet.filter(|facet| *facet != Facet::General);
+            said.or(start.part).unwrap_or_default()
         };
         let speaker = Speaker::new(&assistant.parts().locales, language);
         let day = day_asked(&ask.question, vocabulary, speaker, now);

@@ -53,6 +53,20 @@ impl Classifier {
     /// How likely each document is the one that is meant, on a scale of logarithms from 0 (impossible) to 1 (certain);
     /// `[documents]`.
     pub(super) fn scores(&self, text: &str, vector: &Vector) -> Vec<f32> {
+        self.logarithms(text, vector)
+            .map(|logarithm| 1.0 - logarithm.max(LEAST) / LEAST)
+            .to_vec()
+    }
+
+    /// How likely each document is the one that is meant, 0 to 1; `[documents]`.
+    pub(in super::super) fn chances(&self, text: &str, vector: &Vector) -> Vec<f32> {
+        self.logarithms(text, vector)
+            .map(|logarithm| logarithm.exp())
+            .to_vec()
+    }
+
+    /// The logarithms of the chances; `[documents]`.
+    fn logarithms(&self, text: &str, vector: &Vector) -> Array1<f32> {
         let mut question = &ndarray::aview1(vector.values()) - &self.middle;
         normalize(&mut question.view_mut());
         let mut logits = self.weights.dot(&question) + &self.bias;
@@ -61,10 +75,7 @@ impl Classifier {
         }
         let largest = logits.iter().copied().fold(f32::MIN, f32::max);
         let sum: f32 = logits.iter().map(|logit| (logit - largest).exp()).sum();
-        logits
-            .iter()
-            .map(|logit| 1.0 - (logit - largest - sum.ln()).max(LEAST) / LEAST)
-            .collect()
+        logits - (largest + sum.ln())
     }
 
     /// Little-endian bytes, for storage: dimensions; middle, bias, weights, rarity of letters in 32 bits; weights of letters

@@ -1,5 +1,5 @@
-//! Example sentences of what is no question for a service: `locales/<language>/examples.toml`. They are searched like the
-//! services, by meaning, and so find what the rules' words miss.
+//! Example sentences, `locales/<language>/examples.toml`: of what is no question for a service, which are searched like the
+//! services, by meaning, and so find what the rules' words miss; and of each part of an answer that can be asked for.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::VocabularyError;
 use crate::{
     answering::{Kind, rules::FixedText},
-    catalogue::Language,
+    catalogue::{Facet, Language},
     locale::examples_source,
 };
 
@@ -28,11 +28,20 @@ impl Topic {
     }
 }
 
-/// The topics with their examples in all languages.
+/// The topics with their examples in all languages, and those of the parts.
 #[derive(Debug, Default)]
 pub(in super::super) struct Examples {
     pub(in super::super) topics: Vec<Topic>,
     pub(in super::super) sentences: Vec<Example>,
+    pub(in super::super) parts: Vec<PartExample>,
+}
+
+/// A question that asks for a part; [`Facet::General`] where it asks for none in particular.
+#[derive(Debug)]
+pub(in super::super) struct PartExample {
+    pub(in super::super) facet: Facet,
+    pub(in super::super) language: Language,
+    pub(in super::super) text: String,
 }
 
 /// An example of a topic.
@@ -55,6 +64,7 @@ struct ExamplesFile {
     small_talk: BTreeMap<String, Vec<String>>,
     refused: BTreeMap<String, Vec<String>>,
     outside: BTreeMap<String, Vec<String>>,
+    parts: BTreeMap<Facet, Vec<String>>,
 }
 
 impl Examples {
@@ -64,6 +74,7 @@ impl Examples {
     /// When a file is no TOML or holds an unknown section.
     pub(super) fn load() -> Result<Self, VocabularyError> {
         let mut by_topic: BTreeMap<Name, Vec<(Language, String)>> = BTreeMap::new();
+        let mut examples = Self::default();
         for language in Language::ALL {
             let Some((file, source)) = examples_source(language) else {
                 continue;
@@ -85,8 +96,15 @@ impl Examples {
                     known.extend(sentences.into_iter().map(|text| (language, text)));
                 }
             }
+            for (facet, questions) in parsed.parts {
+                let questions = questions.into_iter().map(|text| PartExample {
+                    facet,
+                    language,
+                    text,
+                });
+                examples.parts.extend(questions);
+            }
         }
-        let mut examples = Self::default();
         for ((kind, name), sentences) in by_topic {
             let topic = examples.topics.len();
             examples.topics.push(match kind {

@@ -77,6 +77,7 @@ pub(super) async fn service_page(
             entries: Knowledge::texts(&catalogue, vocabularies),
             vectors: Vec::new(),
             classifier: None,
+            part_reader: None,
         };
         Knowledge::build(catalogue, vocabularies, material)
     });
