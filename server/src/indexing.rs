@@ -1,6 +1,6 @@
 //! Brings the published catalogue into the assistant: vectors from the cache, only what changed from the model.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     answering::{
@@ -9,7 +9,7 @@ use crate::{
     },
     catalogue::Catalogue,
     model::{Encoder, ModelError, Purpose, Vector},
-    storage::{Storage, StorageError, VectorKey},
+    storage::{Storage, StorageError, StoredVectors, VectorKey},
 };
 
 /// Progress is logged whenever so many more texts are done.
@@ -179,7 +179,9 @@ async fn vectors(
         .iter()
         .map(|(purpose, text)| VectorKey::new(&version, *purpose, text))
         .collect();
-    let mut known = storage.find_vectors(manifest.dimensions).await?;
+    let wanted = keys.iter().cloned().collect();
+    let StoredVectors { mut known, unused } =
+        storage.find_vectors(&wanted, manifest.dimensions).await?;
 
     let mut seen = HashSet::new();
     let missing: Vec<_> = keys
@@ -212,20 +214,23 @@ async fn vectors(
         known.extend(new);
     }
 
-    if stale == Stale::Remove {
-        let used: HashSet<_> = keys.iter().collect();
-        let unused = known.keys().filter(|key| !used.contains(key)).cloned();
-        let unused: Vec<_> = unused.collect();
-        if !unused.is_empty() {
-            storage.remove_vectors(&unused).await?;
-        }
+    if stale == Stale::Remove && !unused.is_empty() {
+        storage.remove_vectors(&unused).await?;
     }
-    keys.iter()
+    let mut uses: HashMap<VectorKey, usize> = HashMap::new();
+    for key in &keys {
+        *uses.entry(key.clone()).or_default() += 1;
+    }
+    // The same text may stand in two places; the last gets the vector itself, since copies of all would double the memory.
+    keys.into_iter()
         .map(|key| {
-            known
-                .get(key)
-                .cloned()
-                .ok_or(IndexingError::Model(ModelError::Stopped))
+            let left = uses.entry(key.clone()).or_default();
+            *left = left.saturating_sub(1);
+            let vector = match *left {
+                0 => known.remove(&key),
+                _ => known.get(&key).cloned(),
+            };
+            vector.ok_or(IndexingError::Model(ModelError::Stopped))
         })
         .collect()
 }

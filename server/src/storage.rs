@@ -11,7 +11,10 @@ mod vectors;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
 use sea_orm_migration::MigratorTrait;
 use serde::{Serialize, de::DeserializeOwned};
 use tokio::sync::Mutex;
@@ -24,7 +27,7 @@ pub use editors::{
 };
 pub use feedback::FeedbackKey;
 pub use inbox::{MOST_SHARED, SharedQuestion};
-pub use vectors::VectorKey;
+pub use vectors::{StoredVectors, VectorKey};
 
 /// How long a connection may take before the database counts as gone.
 const CONNECT_LIMIT: Duration = Duration::from_secs(10);
@@ -132,6 +135,16 @@ impl Storage {
             writing: Arc::default(),
             access,
         }
+    }
+
+    /// Begins a transaction that writes. On SQLite it waits for the lock to write and takes it at once: one that looks first and takes
+    /// it with its first change fails without waiting while an earlier one is still being rolled back.
+    async fn begin_writing(&self) -> Result<DatabaseTransaction, DbErr> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        self.connection.begin_with_options(options).await
     }
 
     /// Whether the database may only be looked at.

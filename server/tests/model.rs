@@ -8,16 +8,17 @@
 
 mod support;
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use sha2::{Digest, Sha256};
 use stadtlotse::{
-    answering::{Assistant, AssistantParts, Vocabularies},
+    answering::{Assistant, AssistantParts, Knowledge, PartReader, Vocabularies, retrieval::Entry},
+    catalogue::Catalogue,
     clock::Clock,
     indexing,
     locale::Locales,
     model::{EmbeddingSession, Encoder, Manifest, ModelError, Purpose, Runtime},
-    storage::Storage,
+    storage::{Storage, VectorKey},
 };
 use support::{config, small_catalogue};
 
@@ -184,7 +185,16 @@ async fn only_changed_texts_are_encoded_again() {
         clock: clock.clone(),
     });
     indexing::publish(&storage, &assistant).await.unwrap();
-    let before = storage.find_vectors(dimensions).await.unwrap();
+    let vocabularies = Vocabularies::load().unwrap();
+    let keys = |catalogue: &Catalogue| -> HashSet<VectorKey> {
+        let mut texts = Knowledge::texts(catalogue, &vocabularies);
+        texts.extend(PartReader::texts(&vocabularies));
+        let key = |text: &Entry| VectorKey::new(&version, text.kind.purpose(), &text.text);
+        texts.iter().map(key).collect()
+    };
+    let old_keys = keys(&catalogue);
+    let before = storage.find_vectors(&old_keys, dimensions).await.unwrap();
+    assert_eq!(before.known.len(), old_keys.len());
 
     let service = catalogue.services.values_mut().next().unwrap();
     let text = service.texts.values_mut().next().unwrap();
@@ -195,15 +205,20 @@ async fn only_changed_texts_are_encoded_again() {
         .unwrap();
     indexing::publish(&storage, &assistant).await.unwrap();
 
-    let after = storage.find_vectors(dimensions).await.unwrap();
-    let key = |text: &str| stadtlotse::storage::VectorKey::new(&version, Purpose::Query, text);
-    assert!(after.contains_key(&key("Eine ganz neue Frage?")));
-    assert!(before.contains_key(&key(&old)) && !after.contains_key(&key(&old)));
+    let after = storage
+        .find_vectors(&keys(&catalogue), dimensions)
+        .await
+        .unwrap();
+    let key = |text: &str| VectorKey::new(&version, Purpose::Query, text);
+    assert!(after.known.contains_key(&key("Eine ganz neue Frage?")));
+    assert!(before.known.contains_key(&key(&old)) && !after.known.contains_key(&key(&old)));
     let kept = before
+        .known
         .iter()
-        .filter(|(key, vector)| after.get(*key) == Some(vector))
+        .filter(|(key, vector)| after.known.get(*key) == Some(vector))
         .count();
-    assert_eq!(kept, before.len() - 1);
+    assert_eq!(kept, before.known.len() - 1);
+    assert!(after.unused.is_empty(), "the old question's is gone");
     assert_eq!(
         assistant.knowledge().unwrap().version(),
         catalogue.version()

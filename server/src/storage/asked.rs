@@ -4,7 +4,6 @@ use jiff::civil::Date;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    TransactionTrait,
     sea_query::{Expr, OnConflict},
 };
 
@@ -53,7 +52,7 @@ impl Storage {
     /// When the database fails.
     pub async fn save_asked(&self, counts: &[(Asked, u32)]) -> Result<(), StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         for (asked, count) in counts {
             let row = asked::ActiveModel {
                 day: Set(asked.day.to_string()),

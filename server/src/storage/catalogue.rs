@@ -70,7 +70,7 @@ impl Storage {
             if same { old.version } else { old.version + 1 }
         };
 
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         service_text::Entity::delete_many()
             .exec(&transaction)
             .await?;

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, TransactionTrait, sea_query::OnConflict,
+    QuerySelect, sea_query::OnConflict,
 };
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
@@ -51,7 +51,7 @@ impl Storage {
             .do_nothing()
             .to_owned();
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         inbox::Entity::insert(row)
             .on_conflict(once)
             .exec_without_returning(&transaction)

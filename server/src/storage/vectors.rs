@@ -1,10 +1,10 @@
 //! Vectors of catalogue texts, so that only what changed goes through the model again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, TransactionTrait,
-    sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::OnConflict,
 };
 use sha2::{Digest, Sha256};
 
@@ -19,6 +19,8 @@ use crate::{
 
 /// Rows of one statement: below the limits on parameters of both databases.
 const CHUNK: usize = 400;
+/// Rows that are read together: 6 MB of vectors.
+const PAGE: u64 = 4000;
 /// Classifiers of what is only tried out, with the public one.
 const MOST_CLASSIFIERS: u64 = 8;
 
@@ -38,26 +40,51 @@ impl VectorKey {
     }
 }
 
+/// What is stored of the vectors that are wanted.
+#[derive(Debug, Default)]
+pub struct StoredVectors {
+    /// Those that are there.
+    pub known: HashMap<VectorKey, Vector>,
+    /// The keys of those that nobody wants.
+    pub unused: Vec<VectorKey>,
+}
+
 impl Storage {
-    /// Every stored vector of `dimensions` numbers, by key.
+    /// The stored vectors of `dimensions` numbers with the keys `wanted`. They are read in pages: a catalogue has tens of
+    /// thousands, and the memory that all rows took together would stay with the process.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn find_vectors(
         &self,
+        wanted: &HashSet<VectorKey>,
         dimensions: usize,
-    ) -> Result<HashMap<VectorKey, Vector>, StorageError> {
-        let rows = embedding::Entity::find().all(&self.connection).await?;
-        // A row of another length belongs to another model, and is removed with the next publication.
-        Ok(rows
-            .into_iter()
-            .filter_map(|row| {
-                Some((
-                    VectorKey(row.key),
-                    Vector::from_bytes(&row.vector, dimensions)?,
-                ))
-            })
-            .collect())
+    ) -> Result<StoredVectors, StorageError> {
+        let mut stored = StoredVectors::default();
+        let mut after = String::new();
+        loop {
+            let rows = embedding::Entity::find()
+                .filter(embedding::Column::Key.gt(&after))
+                .order_by_asc(embedding::Column::Key)
+                .limit(PAGE)
+                .all(&self.connection)
+                .await?;
+            match rows.last() {
+                Some(last) => after.clone_from(&last.key),
+                None => return Ok(stored),
+            }
+            for row in rows {
+                let key = VectorKey(row.key);
+                // A row of another length belongs to another model.
+                let vector = Vector::from_bytes(&row.vector, dimensions);
+                match vector.filter(|_| wanted.contains(&key)) {
+                    Some(vector) => {
+                        stored.known.insert(key, vector);
+                    }
+                    None => stored.unused.push(key),
+                }
+            }
+        }
     }
 
     /// Stores vectors; one that is there already stays. A process that only reads keeps its own in memory.
@@ -69,7 +96,7 @@ impl Storage {
             return Ok(());
         }
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         for chunk in vectors.chunks(CHUNK) {
             let rows = chunk.iter().map(|(key, vector)| embedding::ActiveModel {
                 key: Set(key.0.clone()),
@@ -137,7 +164,7 @@ impl Storage {
             return Ok(());
         }
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         classifier::Entity::delete_many().exec(&transaction).await?;
         let row = classifier::ActiveModel {
             key: Set(key.to_owned()),

@@ -97,7 +97,7 @@ async fn feedback_is_counted_by_day_service_and_opinion(storage: &Storage) {
 }
 
 async fn vectors_are_kept_by_key(storage: &Storage) {
-    let vectors: Vec<_> = (0_u16..1000)
+    let vectors: Vec<_> = (0_u16..4500)
         .map(|n| {
             let key = VectorKey::new("model", Purpose::Query, &n.to_string());
             (key, Vector::normalized(vec![f32::from(n), 1.0, 2.0]))
@@ -106,13 +106,18 @@ async fn vectors_are_kept_by_key(storage: &Storage) {
 
     storage.save_vectors(&vectors).await.unwrap();
     storage.save_vectors(&vectors[..10]).await.unwrap();
-    let removed: Vec<_> = vectors[500..].iter().map(|(key, _)| key.clone()).collect();
+    let removed: Vec<_> = vectors[4400..].iter().map(|(key, _)| key.clone()).collect();
     storage.remove_vectors(&removed).await.unwrap();
 
-    let found = storage.find_vectors(3).await.unwrap();
-    assert_eq!(found.len(), 500);
-    assert_eq!(found[&vectors[7].0], vectors[7].1);
-    assert!(storage.find_vectors(4).await.unwrap().is_empty());
+    let first_half = vectors[..300].iter().map(|(key, _)| key.clone()).collect();
+    let found = storage.find_vectors(&first_half, 3).await.unwrap();
+    assert_eq!((found.known.len(), found.unused.len()), (300, 4100));
+    assert_eq!(found.known[&vectors[7].0], vectors[7].1);
+    let of_another_model = storage.find_vectors(&first_half, 4).await.unwrap();
+    assert_eq!(
+        (of_another_model.known.len(), of_another_model.unused.len()),
+        (0, 4400)
+    );
 }
 
 async fn all(address: &str) {

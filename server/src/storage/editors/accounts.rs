@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait,
-    IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, TransactionTrait,
+    IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
 };
 
 use super::{
@@ -137,7 +137,7 @@ impl Storage {
         new: NewPassword<'_>,
     ) -> Result<(), StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let Some(row) = account::Entity::find_by_id(permit.account().to_string())
             .one(&transaction)
             .await?
@@ -172,7 +172,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<(), StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let id = permit.account();
         let Some(row) = account::Entity::find_by_id(id.to_string())
             .one(&transaction)
@@ -209,7 +209,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<bool, StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let Some(row) = account::Entity::find_by_id(id.to_string())
             .one(&transaction)
             .await?

@@ -1,10 +1,7 @@
 //! What staff say to each other about a service.
 
 use jiff::Timestamp;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    TransactionTrait,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use ulid::Ulid;
 
 use super::{
@@ -45,7 +42,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<(), StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let row = comment::ActiveModel {
             id: Set(Ulid::generate().to_string()),
             service_id: Set(service.to_string()),

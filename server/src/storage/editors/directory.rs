@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, TransactionTrait,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
 
 use super::{
     super::{Storage, StorageError},
@@ -111,7 +109,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<bool, StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let id = permit.account();
         let taken = staff_identity::Entity::find()
             .filter(staff_identity::Column::Issuer.eq(link.issuer))
@@ -157,7 +155,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<(), StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let id = permit.account();
         let name = permit.staff().name();
         if unlink(&transaction, id, id, name, now).await? {
@@ -177,7 +175,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<bool, StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let Some(row) = account::Entity::find_by_id(id.to_string())
             .one(&transaction)
             .await?

@@ -6,7 +6,7 @@ use std::fmt;
 use jiff::Timestamp;
 use sea_orm::{
     ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    TransactionTrait, sea_query::Expr,
+    sea_query::Expr,
 };
 
 use super::{
@@ -171,7 +171,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<Revision, InboxError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         mark(&transaction, seen, InboxState::Answered).await?;
         let save = DraftSave {
             service: into.service,
@@ -203,7 +203,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<(), InboxError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         mark(&transaction, seen, InboxState::NotOurs).await?;
         let entry = Entry {
             at: now,
@@ -227,7 +227,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<(), InboxError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let removed = inbox::Entity::delete_many()
             .filter(inbox::Column::Id.is_in(seen.ids))
             .filter(inbox::Column::State.eq(seen.state.key()))

@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    TransactionTrait,
 };
 
 use super::{
@@ -75,7 +74,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<bool, StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let key = name_key(&invited.name);
         let taken = account::Entity::find()
             .filter(account::Column::NameKey.eq(key.as_str()))
@@ -153,7 +152,7 @@ impl Storage {
     /// When the database fails.
     pub async fn activate_account(&self, it: Activation<'_>) -> Result<bool, StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let used = invitation::Entity::delete_by_id(it.invitation.account.to_string())
             .exec(&transaction)
             .await?;

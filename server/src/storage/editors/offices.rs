@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, TransactionTrait, sea_query::OnConflict,
+    QuerySelect, sea_query::OnConflict,
 };
 
 use super::{
@@ -113,7 +113,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<OfficeChange, RevisionError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         if content.is_none() {
             check_unused(&transaction, id).await?;
         }
@@ -192,7 +192,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<OfficeChange, RevisionError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let row = office_change::Entity::find_by_id(id)
             .one(&transaction)
             .await?;
@@ -222,7 +222,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<OfficeChange, RevisionError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let row = office_change::Entity::find_by_id(id)
             .one(&transaction)
             .await?;

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, TransactionTrait, sea_query::Expr,
+    QueryOrder, sea_query::Expr,
 };
 
 use super::{
@@ -68,7 +68,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<bool, StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let id = permit.account();
         let known = passkey::Entity::find_by_id(new.id.clone())
             .one(&transaction)
@@ -108,7 +108,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<bool, StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let row = passkey::Entity::find_by_id(id.to_owned())
             .filter(passkey::Column::AccountId.eq(permit.account().as_str()))
             .one(&transaction)

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, TransactionTrait,
+    ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
 };
 
 use super::{
@@ -50,7 +50,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<Service, RevisionError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let row = revision::Entity::find_by_id(id).one(&transaction).await?;
         let mut revision = row.map(read).transpose()?.ok_or(RevisionError::Missing)?;
         let reviewer = revision.reviewer.clone().ok_or(WorkflowError::FourEyes)?;
@@ -76,7 +76,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<Service, RevisionError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let row = revision::Entity::find_by_id(id).one(&transaction).await?;
         let old = row.map(read).transpose()?.ok_or(RevisionError::Missing)?;
         if old.state != RevisionState::Superseded {

@@ -192,7 +192,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<Revision, RevisionError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let save = DraftSave {
             service,
             lock,
@@ -256,7 +256,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<Revision, RevisionError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let row = revision::Entity::find_by_id(id).one(&transaction).await?;
         let mut revision = row.map(read).transpose()?.ok_or(RevisionError::Missing)?;
         if revision.lock != lock {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, TransactionTrait, sea_query::Expr,
+    QueryOrder, sea_query::Expr,
 };
 
 use super::{
@@ -136,7 +136,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<(), StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         staff_session::Entity::delete_by_id(token.hash())
             .exec(&transaction)
             .await?;
@@ -156,7 +156,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<(), StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         end_all(&transaction, permit.account(), Some(kept)).await?;
         self.tell_of_end(&transaction, permit, Action::SessionEnded, now)
             .await?;

@@ -1,7 +1,7 @@
 //! Signing in: what proved somebody counts once, and opens a session in the same transaction.
 
 use jiff::Timestamp;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
     super::{Storage, StorageError},
@@ -44,7 +44,7 @@ impl Storage {
     /// When the database fails.
     pub async fn sign_in(&self, it: SignIn<'_>) -> Result<bool, StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         let id = it.account.id.as_str();
         if let Some(proof) = &it.directory
             && !is_linked(&transaction, &it.account.id, proof).await?
@@ -162,7 +162,7 @@ impl Storage {
 
     async fn record(&self, entry: Entry<'_>) -> Result<(), StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         append(&transaction, entry).await?;
         Ok(transaction.commit().await?)
     }

@@ -1,7 +1,7 @@
 //! What is switched off, and the pulse by which every replica sees within a second that something changed.
 
 use jiff::Timestamp;
-use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder, TransactionTrait, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder, sea_query::OnConflict};
 
 use super::{
     super::{Storage, StorageError, entity::publication},
@@ -159,7 +159,7 @@ impl Storage {
         now: Timestamp,
     ) -> Result<(), StorageError> {
         let _writing = self.writing.lock().await;
-        let transaction = self.connection.begin().await?;
+        let transaction = self.begin_writing().await?;
         if let Some(reason) = off {
             let row = switch::ActiveModel {
                 key: Set(what.key()),
