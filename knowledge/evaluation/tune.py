@@ -10,19 +10,26 @@ must not be answered, emergencies, and ordinary questions that sound like them. 
 
 import argparse
 import json
+import tomllib
 
 import numpy as np
 
-FLOOR = 0.72  # COSINE_FLOOR in server/src/answering/retrieval/weights.rs
+FLOORS = [0.7, 0.6, 0.5, 0.4, 0.3]  # of the cosines; which one is chosen by cross-validation
 COSINES = ["best_head", "mean_head", "best_body"]
 SIGNALS = [*COSINES, "words_head", "words_body", "class"]
 
 
-def features(found):
+def features(found, floor):
     def above(cosine):
-        return max(0.0, (cosine - FLOOR) / (1 - FLOOR))
+        return max(0.0, (cosine - floor) / (1 - floor))
 
     return [above(found[name]) if name in COSINES else found[name] for name in SIGNALS]
+
+
+def odds(chance):
+    """As in server/src/answering/decision.rs."""
+    chance = min(max(chance, 0.001), 0.999)
+    return float(np.log(chance / (1 - chance)))
 
 
 def expected(case, key):
@@ -46,35 +53,52 @@ def logistic(rows, labels, weights=None, steps=4000, rate=0.3, ridge=1e-4):
     return slope, intercept - slope @ mean
 
 
-def ranking(pairs):
+def importance(case):
+    """Written to mislead, and as many as all others: what is learnt is for what residents ask."""
+    return 0.25 if case["id"].startswith("neighbours") else 1
+
+
+def ranking(pairs, floor):
     """Weights of the ranking: softmax over the services of each case; and top-1 by five-fold cross-validation."""
     data = []
     for case, detail in pairs:
         right = np.array([found["id"] in expected(case, "service") for found in detail["ranked"]])
         if right.any():
-            data.append((np.array([features(found) for found in detail["ranked"]]), right))
+            rows = np.array([features(found, floor) for found in detail["ranked"]])
+            data.append((rows, right, importance(case)))
 
     def fit(indices, steps=300, rate=5.0):
         weights = np.array([8.0, 8, 8, 5, 4, 8])
         for _ in range(steps):
             gradient = np.zeros(len(SIGNALS))
             for index in indices:
-                rows, right = data[index]
+                rows, right, counts = data[index]
                 logits = rows @ weights
                 chance = np.exp(logits - logits.max())
                 chance /= chance.sum()
                 target = chance * right
-                gradient += rows.T @ (target / target.sum() - chance)
-            weights = np.maximum(weights + rate * (gradient / len(indices) - 0.001 * weights), 0)
+                gradient += counts * (rows.T @ (target / target.sum() - chance))
+            weights = np.maximum(weights + rate * (gradient / sum(data[index][2] for index in indices) - 0.001 * weights), 0)
         return weights
 
     def top1(weights, indices):
-        return np.mean([data[index][1][np.argmax(data[index][0] @ weights)] for index in indices])
+        right = [data[index][1][np.argmax(data[index][0] @ weights)] * data[index][2] for index in indices]
+        return sum(right) / sum(data[index][2] for index in indices)
 
     order = np.random.default_rng(0).permutation(len(data))
     folds = [top1(fit(np.setdiff1d(order, order[fold::5])), order[fold::5]) for fold in range(5)]
     weights = fit(order)
-    return weights / weights.sum(), float(np.mean(folds)) * len(data) / len(pairs)
+    found = sum(counts for _, _, counts in data) / sum(importance(case) for case, _ in pairs)
+    return weights / weights.sum(), float(np.mean(folds)) * found
+
+
+def best_ranking(pairs, floor=None):
+    """The floor of the cosines, the best unless given, and the weights that belong to it."""
+    tried = {known: ranking(pairs, known) for known in ([floor] if floor else FLOORS)}
+    for known, (_, top1) in tried.items():
+        print(f"# cosines from {known}: right service first in {top1:.3f} of the cases (cross-validated)")
+    best = max(tried, key=lambda known: tried[known][1])
+    return best, tried[best][0]
 
 
 def few_words(slope, intercept, rows):
@@ -95,6 +119,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("details", nargs="+")
     parser.add_argument("--cases", nargs="+", required=True)
+    parser.add_argument("--floor", type=float, choices=FLOORS, help="of the cosines, instead of the best")
+    parser.add_argument("--ranking", help="server/config/retrieval.toml, to fit only decision.toml, for the ranking that is there")
     arguments = parser.parse_args()
     cases = {}
     for path in arguments.cases:
@@ -108,16 +134,20 @@ def main():
             if detail["ranked"] and detail["id"] in cases:
                 pairs.append((cases[detail["id"]], detail))
 
-    weights, top1 = ranking([pair for pair in pairs if expected(pair[0], "service")])
-    print(f"# retrieval.toml: right service first in {top1:.3f} of the cases (cross-validated)")
-    for name, weight in zip(SIGNALS, weights):
-        print(f"{name} = {weight:.3f}")
+    if arguments.ranking:
+        fixed = tomllib.loads(open(arguments.ranking, encoding="utf-8").read())
+        floor, weights = fixed["cosine_floor"], [fixed[name] for name in SIGNALS]
+    else:
+        floor, weights = best_ranking([pair for pair in pairs if expected(pair[0], "service")], arguments.floor)
+        print(f"\n# retrieval.toml\ncosine_floor = {floor}")
+        for name, weight in zip(SIGNALS, weights):
+            print(f"{name} = {weight:.3f}")
 
     def score(found):
-        return float(np.dot(features(found), weights))
+        return float(np.dot(features(found, floor), weights))
 
     # What is not a service has no body: the search puts the mean of the heads there, and so does this.
-    rows, labels, counts, danger_rows, danger_labels, answerable, few = [], [], [], [], [], [], []
+    rows, labels, counts, danger_rows, danger_labels, has_answer, few = [], [], [], [], [], [], []
     for case, detail in pairs:
         ranked = sorted(detail["ranked"], key=score, reverse=True)
         danger, calm = detail["others"][0], detail["others"][-1]
@@ -132,10 +162,9 @@ def main():
         elif right or expected(case, "service") or "answer" not in expected(case, "kind"):
             rows.append(row)
             labels.append(right)
-            # Written to mislead, and as many as all others: the confidence is for what residents ask.
-            counts.append(0.25 if case["id"].startswith("neighbours") else 1)
-            answerable.append(bool(expected(case, "service")))
-        danger_rows.append([danger["score"] - score(first), danger["score"] - calm["score"]])
+            counts.append(importance(case))
+            has_answer.append(bool(expected(case, "service")))
+        danger_rows.append([danger["score"] - score(first), danger["score"] - calm["score"], odds(danger["chance"])])
         danger_labels.append("emergency" in expected(case, "kind"))
     rows, labels = np.array(rows), np.array(labels)
     slope, intercept = logistic(rows, labels, counts)
@@ -143,7 +172,7 @@ def main():
     for name, weight in zip(["score", "lead", "nearest", "lexical"], slope):
         print(f"{name} = {weight:.3f}")
     confidence = 1 / (1 + np.exp(-(rows @ slope + intercept)))
-    answerable = np.array(answerable)
+    answerable = np.array(has_answer)
     few_words(slope, intercept, few)
     print("# said, cases, right")
     for low in np.arange(0, 1, 0.1):
@@ -159,7 +188,7 @@ def main():
     if any(danger_labels):
         danger_rows, danger_labels = np.array(danger_rows), np.array(danger_labels)
         slope, intercept = logistic(danger_rows, danger_labels, np.where(danger_labels, 3, 1))
-        print(f"\n[emergency]\nintercept = {intercept:.3f}\nover_services = {slope[0]:.3f}\nover_others = {slope[1]:.3f}")
+        print(f"\n[emergency]\nintercept = {intercept:.3f}\nover_services = {slope[0]:.3f}\nover_others = {slope[1]:.3f}\nodds = {slope[2]:.3f}")
         alarm = 1 / (1 + np.exp(-(danger_rows @ slope + intercept)))
         for threshold in [0.4, 0.5, 0.6, 0.7, 0.8]:
             shown = alarm >= threshold

@@ -69,6 +69,27 @@ def services(folder):
     return found
 
 
+def heads(project, services, without=()):
+    """(text, document) of everything by which a question finds what it means: services, other authorities' matters, and the
+    examples of what is no question for a service."""
+    found = []
+    for service in services:
+        for language in service.title:
+            said = [service.title[language], *service.names[language], *service.questions[language]]
+            found += [(text, f"service {service.name}") for text in said if language not in without]
+    for path in sorted((project / "knowledge" / "elsewhere").glob("*.toml")):
+        for language, text in tomllib.loads(path.read_text("utf-8"))["text"].items():
+            said = [text["title"], *text.get("questions", [])]
+            found += [(text, f"elsewhere {path.stem}") for text in said if language not in without]
+    for path in sorted((project / "locales").glob("*/examples.toml")):
+        if path.parent.name in without:
+            continue
+        for kind, topics in tomllib.loads(path.read_text("utf-8")).items():
+            if kind != "parts":
+                found += [(text, f"{kind} {topic}") for topic, said in topics.items() for text in said]
+    return found
+
+
 def passages(title, lines):
     """Whole lines, about 350 characters, the title in front: what the server makes of a page."""
     found, start, size = [], 0, 0

@@ -323,4 +323,6 @@ pub struct RankedOther {
     pub best_head: f32,
     /// What the words say.
     pub words_head: f32,
+    /// How likely the classifier takes it, 0 to 1; of a danger, any danger.
+    pub chance: f32,
 }

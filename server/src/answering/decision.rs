@@ -7,6 +7,8 @@ use super::retrieval::Hit;
 const SHIPPED: &str = include_str!("../../config/decision.toml");
 /// Choices of a clarifying question.
 const MAX_CHOICES: usize = 4;
+/// The classifier's chances of danger are never taken for surer than this from 0 and from 1.
+const LEAST_CHANCE: f32 = 0.001;
 
 /// What to do with the hits.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -67,6 +69,8 @@ struct Alarm {
     over_services: f32,
     /// How much more it sounds like danger than like the nearest of everything else.
     over_others: f32,
+    /// How likely the classifier takes it for any danger, as the logarithm of the odds.
+    odds: f32,
     /// Help is shown from this confidence on.
     from: f32,
 }
@@ -111,12 +115,14 @@ impl Thresholds {
         confidence >= self.two_words
     }
 
-    /// Whether a sentence that fits danger with the score `danger` is shown help.
-    pub(super) fn is_alarming(&self, danger: f32, service: f32, other: f32) -> bool {
+    /// Whether a sentence is shown help that fits danger with the score `danger`, and is one of any danger by `chance`.
+    pub(super) fn is_alarming(&self, danger: f32, service: f32, other: f32, chance: f32) -> bool {
         let alarm = &self.emergency;
+        let chance = chance.clamp(LEAST_CHANCE, 1.0 - LEAST_CHANCE);
         let logit = alarm.intercept
             + alarm.over_services * (danger - service)
-            + alarm.over_others * (danger - other);
+            + alarm.over_others * (danger - other)
+            + alarm.odds * (chance / (1.0 - chance)).ln();
         logistic(logit) >= alarm.from
     }
 

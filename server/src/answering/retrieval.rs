@@ -83,6 +83,14 @@ pub struct Hit {
     pub class: f32,
 }
 
+impl Hit {
+    /// How likely the classifier takes the document, 0 to 1; 0 where there is no classifier.
+    #[must_use]
+    pub fn chance(&self) -> f32 {
+        classifier::chance_of(self.class)
+    }
+}
+
 /// The index over all documents.
 pub struct Retriever {
     documents: usize,

@@ -15,7 +15,7 @@ use crate::{
 
 pub(super) use examples::{Examples, Topic};
 pub(super) use pattern::{Match, Patterns};
-pub(super) use towns::Towns;
+pub(super) use towns::{Towns, Whose};
 
 /// A vocabulary cannot be used.
 #[derive(Debug, thiserror::Error)]

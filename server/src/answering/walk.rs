@@ -15,7 +15,7 @@ use super::{
     knowledge::{Found, Other},
     retrieval::Hit,
     rules::{asks_for_claim, asks_for_decision},
-    vocabulary::{Topic, Vocabularies},
+    vocabulary::{Topic, Vocabularies, Whose},
 };
 use crate::catalogue::{Elsewhere, Facet, Language, Service, ServiceId};
 
@@ -75,11 +75,11 @@ impl<'a> Walk<'a> {
             mut others,
         } = start.found;
         rule_out(&mut others, &ask.question, language, vocabularies);
+        let other_town = another_town(assistant, ask, language, knowledge, &mut others);
         let hits: Vec<_> = found.iter().map(|(_, hit)| *hit).collect();
         let thresholds = assistant.thresholds();
         let rival = others.first().map(|(_, hit)| hit);
         let mut confidence = thresholds.confidence(&hits, rival);
-        let other_town = another_town(assistant, ask, language, knowledge);
         let other = meant_instead(thresholds, &others, &hits).or(other_town);
         let mut decision = match other {
             // What is no authority's business on its own may still continue a conversation.
@@ -315,9 +315,23 @@ fn traced(others: &[(Other<'_>, Hit)]) -> Vec<RankedOther> {
                 score: hit.score,
                 best_head: hit.dense.best_head,
                 words_head: hit.lexical.head,
+                chance: if danger {
+                    chance_of_danger(others)
+                } else {
+                    hit.chance()
+                },
             })
     };
     best(true).into_iter().chain(best(false)).collect()
+}
+
+/// How likely the classifier takes a question for one of the dangers among `others`.
+fn chance_of_danger(others: &[(Other<'_>, Hit)]) -> f32 {
+    others
+        .iter()
+        .filter(|(other, _)| other.is_danger())
+        .map(|(_, hit)| hit.chance())
+        .sum()
 }
 
 /// Takes out of `others` what the words of `question` speak against.
@@ -343,19 +357,27 @@ fn is_granted(service: &Service) -> bool {
     GRANTED.contains(&service.facts.category.as_str())
 }
 
-/// The matter of other towns, where `ask` is about one.
+/// The matter of other towns, where `ask` is about one. Where it says that the matter is ours though it happened elsewhere, theirs is
+/// taken out of `others`.
 fn another_town<'a>(
     assistant: &Assistant,
     ask: &Ask,
     language: Language,
     knowledge: &'a Knowledge,
+    others: &mut Vec<(Other<'a>, Hit)>,
 ) -> Option<Other<'a>> {
     let parts = assistant.parts();
+    let theirs = knowledge.other_towns()?;
     let towns = parts.vocabularies.towns();
-    towns
-        .another_is_meant(ask.question.words(), language, &parts.town.name)
-        .then(|| knowledge.other_towns().map(Other::Elsewhere))
-        .flatten()
+    match towns.whose(ask.question.words(), language, &parts.town.name)? {
+        Whose::Anothers => Some(Other::Elsewhere(theirs)),
+        Whose::Ours => {
+            others.retain(
+                |(other, _)| !matches!(other, Other::Elsewhere(matter) if matter.id == theirs.id),
+            );
+            None
+        }
+    }
 }
 
 /// How much `question` says, for which `first` fits best.
@@ -392,7 +414,12 @@ fn meant_instead<'a>(
         .find(|(other, _)| other.is_danger())
         .filter(|(_, hit)| {
             let rival = calm.map(|(_, hit)| hit);
-            thresholds.is_alarming(hit.score, score(services.first()), score(rival))
+            thresholds.is_alarming(
+                hit.score,
+                score(services.first()),
+                score(rival),
+                chance_of_danger(others),
+            )
         });
     let sure = calm.filter(|(other, hit)| match other {
         // Nothing is lost by saying that one does not know.

@@ -79,6 +79,7 @@ pub(super) async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, An
                 score: other.score,
                 best_head: other.best_head,
                 words_head: other.words_head,
+                chance: other.chance,
             })
             .collect();
         conversation = answer.conversation;

@@ -25,7 +25,9 @@ const PASSAGE_CHARS: usize = 350;
 /// Pages that a detail lists.
 const LISTED: usize = 20;
 /// A page whose best passage lies below this cosine does not answer; fitted on the training split of OMoS-QA in German.
-const ANSWERS_FROM: f32 = 0.82;
+const ANSWERS_FROM: f32 = 0.54;
+/// Unrelated texts have about this cosine under the shipped model.
+const UNRELATED: f32 = 0.2;
 
 /// A page of a town's site.
 #[derive(Debug, Clone, Deserialize)]
@@ -174,7 +176,7 @@ impl PagesIndex {
             .search(question.text(), case.language, Some(&vector))?;
         if let Some(best) = hits.first() {
             let (lines, cosine) = set.lines(best.document, &vector);
-            detail.confidence = ((cosine - 0.7) / 0.3).clamp(0.0, 1.0);
+            detail.confidence = ((cosine - UNRELATED) / (1.0 - UNRELATED)).clamp(0.0, 1.0);
             if cosine >= ANSWERS_FROM {
                 detail.kind = "answer";
                 detail.lines = lines.collect();

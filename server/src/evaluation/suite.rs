@@ -166,6 +166,8 @@ pub struct OtherDetail {
     pub best_head: f32,
     /// Share of the words found.
     pub words_head: f32,
+    /// How likely the classifier takes it, 0 to 1; of a danger, any danger.
+    pub chance: f32,
 }
 
 /// Reads the cases of a suite.

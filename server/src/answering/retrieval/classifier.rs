@@ -131,6 +131,15 @@ impl Classifier {
     }
 }
 
+/// The chance, 0 to 1, that one of the [`scores`](Classifier::scores) stands for.
+pub(super) fn chance_of(score: f32) -> f32 {
+    if score > 0.0 {
+        (LEAST * (1.0 - score)).exp()
+    } else {
+        0.0
+    }
+}
+
 /// To what [`to_bytes`](Classifier::to_bytes) can hold.
 fn round(weight: f32) -> f32 {
     (weight * FINENESS)

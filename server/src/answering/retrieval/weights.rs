@@ -10,6 +10,8 @@ const SHIPPED: &str = include_str!("../../../config/retrieval.toml");
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Weights {
+    /// Unrelated texts have about this cosine under the shipped model; only what lies above it says anything.
+    cosine_floor: f32,
     /// Of the closest title, name or question.
     best_head: f32,
     /// Of the mean of the three closest titles, names and questions.
@@ -23,9 +25,6 @@ pub struct Weights {
     /// Of the classifier.
     class: f32,
 }
-
-/// Unrelated texts have about this cosine under the shipped model; only what lies above it says anything.
-const COSINE_FLOOR: f32 = 0.72;
 
 impl Weights {
     /// The weights that were learnt for the shipped model.
@@ -46,7 +45,8 @@ impl Weights {
         let Some(dense) = dense else {
             return lexical.head.max(lexical.body);
         };
-        let above = |cosine: f32| ((cosine - COSINE_FLOOR) / (1.0 - COSINE_FLOOR)).max(0.0);
+        let above =
+            |cosine: f32| ((cosine - self.cosine_floor) / (1.0 - self.cosine_floor)).max(0.0);
         self.best_head * above(dense.best_head)
             + self.mean_head * above(dense.mean_head)
             + self.best_body * above(dense.best_body)
@@ -63,6 +63,7 @@ mod tests {
     #[test]
     fn the_shipped_weights_add_up_to_one() {
         let Weights {
+            cosine_floor: _,
             best_head,
             mean_head,
             best_body,

@@ -30,6 +30,13 @@ pub(in super::super) struct Towns {
     spellings: HashMap<char, Vec<Spelling>>,
 }
 
+/// Whose a matter is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Whose {
+    Ours,
+    Anothers,
+}
+
 #[derive(Debug)]
 struct Spelling {
     words: Vec<String>,
@@ -86,28 +93,35 @@ impl Towns {
         Ok(towns)
     }
 
-    /// Whether a question of these `words` is about something in another town than `own`, and nothing in it says that it
-    /// is ours all the same: "in Hamburg" does, "from Hamburg" and "lost in Hamburg" do not.
-    pub(in super::super) fn another_is_meant(
+    /// Whose matter a question of these `words` is by the town that it names: "in Hamburg" is another's than `own`, "lost in
+    /// Hamburg" is ours all the same. `None` where no place is named.
+    pub(in super::super) fn whose(
         &self,
         words: &[String],
         language: Language,
         own: &str,
-    ) -> bool {
+    ) -> Option<Whose> {
         let mut own = folded_words(own);
         own.retain(|word| !self.titles.contains(word));
         // "Bad" and "Sankt" are no names by themselves.
         let longest = own.iter().max_by_key(|word| word.chars().count());
         let names_own =
             longest.is_some_and(|name| words.iter().any(|word| word.starts_with(name.as_str())));
-        if names_own || !self.names_place(words, &own) {
-            return false;
+        if names_own {
+            return Some(Whose::Ours);
+        }
+        if !self.names_place(words, &own) {
+            return None;
         }
         let is_ours = |language| {
             let patterns: Option<&Patterns> = self.ours.get(&language);
             patterns.is_some_and(|patterns| patterns.find(words).is_some())
         };
-        !is_ours(language.standard()) && !is_ours(Language::De)
+        if is_ours(language.standard()) || is_ours(Language::De) {
+            Some(Whose::Ours)
+        } else {
+            Some(Whose::Anothers)
+        }
     }
 
     /// Whether a town other than `own` is named as the place of something.
@@ -170,9 +184,9 @@ mod tests {
     fn check(text: &str, language: Language, own: &str, expected: bool) {
         let towns = Towns::load().unwrap();
 
-        let meant = towns.another_is_meant(&folded_words(text), language, own);
+        let whose = towns.whose(&folded_words(text), language, own);
 
-        assert_eq!(meant, expected, "{text}");
+        assert_eq!(whose == Some(Whose::Anothers), expected, "{text}");
     }
 
     #[test]
