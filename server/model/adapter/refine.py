@@ -14,12 +14,12 @@ import argparse
 import json
 import math
 import random
+import sys
 import time
 from collections import defaultdict
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import low_rank
 import numpy as np
 import texts
 import torch
@@ -27,6 +27,10 @@ import train
 from encoder import Encoder
 from texts import QUERY
 from torch.nn import functional
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import low_rank  # noqa: E402
 
 DRAWN_FOR_START = 16  # texts of a document whose mean its vector begins as
 COMMON = 0.8  # of the middle of all documents, taken away from it
