@@ -101,6 +101,12 @@ def best_ranking(pairs, floor=None):
     return best, tried[best][0]
 
 
+def print_regression(slope, intercept):
+    print(f"intercept = {intercept:.3f}")
+    for name, weight in zip(["score", "lead", "nearest", "lexical"], slope):
+        print(f"{name} = {weight:.3f}")
+
+
 def few_words(slope, intercept, rows):
     """What bars for one and for two words would give; `rows` are (words, features, right)."""
     for words, name in [(1, "lone_word"), (2, "two_words")]:
@@ -144,10 +150,12 @@ def main():
             print(f"{name} = {weight:.3f}")
 
     def score(found):
-        return float(np.dot(features(found, floor), weights))
+        # A ranking that is there has scored: what a question sets aside counts as well.
+        return found["score"] if arguments.ranking else float(np.dot(features(found, floor), weights))
 
     # What is not a service has no body: the search puts the mean of the heads there, and so does this.
     rows, labels, counts, danger_rows, danger_labels, has_answer, few = [], [], [], [], [], [], []
+    other_rows, other_labels = [], []
     for case, detail in pairs:
         ranked = sorted(detail["ranked"], key=score, reverse=True)
         danger, calm = detail["others"][0], detail["others"][-1]
@@ -164,13 +172,19 @@ def main():
             labels.append(right)
             counts.append(importance(case))
             has_answer.append(bool(expected(case, "service")))
+        if calm["score"] > score(first) and calm["kind"] not in ("outside", "emergency"):
+            other_rows.append([calm["score"], calm["score"] - score(first), calm["best_head"], calm["words_head"]])
+            kinds = expected(case, "kind")
+            wanted = "abstain" if calm["kind"] == "elsewhere" else calm["kind"]
+            other_labels.append(not expected(case, "service") and (not kinds or wanted in kinds))
         danger_rows.append([danger["score"] - score(first), danger["score"] - calm["score"], odds(danger["chance"])])
         danger_labels.append("emergency" in expected(case, "kind"))
     rows, labels = np.array(rows), np.array(labels)
     slope, intercept = logistic(rows, labels, counts)
-    print(f"\n# decision.toml\nintercept = {intercept:.3f}")
-    for name, weight in zip(["score", "lead", "nearest", "lexical"], slope):
-        print(f"{name} = {weight:.3f}")
+    print("\n# decision.toml\n[service]")
+    print_regression(slope, intercept)
+    print(f"\n# of {len(other_labels)} questions that something else fits better {sum(other_labels)} mean it\n[other]")
+    print_regression(*logistic(other_rows, other_labels))
     confidence = 1 / (1 + np.exp(-(rows @ slope + intercept)))
     answerable = np.array(has_answer)
     few_words(slope, intercept, few)

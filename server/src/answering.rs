@@ -3,6 +3,7 @@
 mod answer;
 mod assistant;
 mod compose;
+mod contrast;
 mod decision;
 mod describe;
 mod dialogue;
@@ -11,6 +12,7 @@ pub(crate) mod fold;
 mod follow_up;
 mod format;
 mod hours;
+mod instead;
 mod knowledge;
 mod language;
 mod question;

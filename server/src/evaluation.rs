@@ -5,6 +5,7 @@ mod catalogue;
 mod metrics;
 mod pages;
 mod picture;
+mod reading;
 mod suite;
 mod trial;
 
@@ -13,5 +14,6 @@ pub use catalogue::evaluate_catalogue;
 pub use metrics::{LanguageReport, Latency, Report};
 pub use pages::{Page, evaluate_pages, read_pages};
 pub use picture::picture;
+pub use reading::{Reader, Reading};
 pub use suite::{Case, Detail, Expectation, OtherDetail, RankedDetail, SuiteError, read_suite};
 pub use trial::{Trial, TrialCase, try_change};

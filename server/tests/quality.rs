@@ -184,6 +184,38 @@ async fn another_towns_matter_is_not_answered_as_ours() {
     assert_eq!(answer.kind, Kind::Answer);
 }
 
+/// "Not the id card, the passport" asks for the passport.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_question_sets_aside_is_not_the_answer() {
+    for (text, language, service) in [
+        (
+            "Ich will keinen Personalausweis, sondern einen Reisepass",
+            Language::De,
+            "reisepass-beantragen",
+        ),
+        (
+            "Die Wohnung ist schon umgemeldet, jetzt noch das Auto",
+            Language::De,
+            "kfz-ummeldung",
+        ),
+        (
+            "I don't need the recycling centre, can somebody collect my old sofa?",
+            Language::En,
+            "sperrmuell",
+        ),
+        (
+            "Kira yardımı değil, ısınma faturası için destek istiyorum",
+            Language::Tr,
+            "heizkostenhilfe",
+        ),
+    ] {
+        let answer = ask(text, language).await;
+
+        let found = answer.service.map(|service| service.id.to_string());
+        assert_eq!(found.as_deref(), Some(service), "{text}");
+    }
+}
+
 async fn ask(text: &str, page_language: Language) -> Answer {
     let question = Question::parse(text).unwrap();
     let ask = Ask {

@@ -2,12 +2,12 @@
 """The second stage: teaches the encoder that train.py has adapted to tell the documents of the catalogue apart.
 
     refine.py --adapter adapter.safetensors --weights e5-small-q4.bin --tokenizer tokenizer.json --project FOLDER --omos FOLDER
-              --integreat FOLDER --off-topic FOLDER --out FOLDER [--seed 7] [--steps 900] [--rate 3e-4] [--start SNAPSHOT.npz]
+              --integreat FOLDER --off-topic FOLDER --out FOLDER [--seed 7] [--steps 1000] [--rate 3e-4] [--start SNAPSHOT.npz]
 
 The first stage compares texts in pairs; here each title, name, question and example sentence has to be nearer to the one vector
 that is learnt for its document than to those of the 150 others. The vectors are thrown away afterwards: the server learns
-weights of its own whenever an index is built. So that nothing is unlearnt, every fourth step has the first stage's pairs of
-pages, and questions that no town hall answers are held where the first stage had put them. MODEL_CARD.md tells what came of it.
+weights of its own whenever an index is built. Every second step also has passages (pages.py), without which the pages would be
+unlearnt; and questions that no town hall answers are held where the first stage had put them. MODEL_CARD.md tells what came of it.
 """
 
 import argparse
@@ -21,6 +21,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
+import pages
 import texts
 import torch
 import train
@@ -41,16 +42,17 @@ class Recipe:
     """What a run is made of."""
 
     seed: int = 7
-    steps: int = 900
+    steps: int = 1000
     rank: int = 32
     rate: float = 3e-4
     warm_up: float = 0.06
     heads: int = 96
     strangers: int = 12
     hold: float = 2.0
-    pairs_every: int = 4
-    answers: int = 10
-    translations: int = 4
+    pages_every: int = 2
+    bodies: int = 10
+    readings: int = 10
+    lines: int = 6
     titles: int = 4
     temperature: float = 0.02
     smoothing: float = 0.05
@@ -93,22 +95,6 @@ def go_on_from(model, snapshot):
             layer[x].down.data.copy_(torch.from_numpy(arrays[f"l{i}.{x}.down"]))
 
 
-def pairs_loss(model, draw, recipe):
-    """The first stage's: answers, translations and titles of pages."""
-    answers, pages = draw.answers(recipe.answers)
-    groups = [answers, draw.translations(recipe.translations), draw.titles(recipe.titles)]
-    vectors = model.encode([text for group in groups for pair in group for text in pair], recipe.longest)
-    total, at = 0, 0
-    for group in groups:
-        part = vectors[at : at + 2 * len(group)]
-        at += 2 * len(group)
-        same = torch.eye(len(group), dtype=torch.bool)
-        if group is answers:
-            same = torch.tensor([[x == y for y in pages] for x in pages])
-        total = total + train.contrast(part[::2], part[1::2], same, recipe.temperature)
-    return total
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     for name in ("adapter", "weights", "tokenizer", "project", "omos", "integreat", "off-topic", "out"):
@@ -136,7 +122,7 @@ def main():
     torch.set_num_threads(options.threads)
     torch.manual_seed(recipe.seed)
     chance = random.Random(recipe.seed)
-    draw = train.Draw(options, chance)
+    draw = pages.Draw(options, chance)
     heads = texts.heads(options.project, draw.services, draw.without)
     names = sorted({name for _, name in heads})
     place = {name: at for at, name in enumerate(names)}
@@ -148,12 +134,13 @@ def main():
         if options.start:
             go_on_from(model, options.start)
         documents = Documents(begin(model, heads, names, chance))
+    reader = pages.Reader()
     learnt = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(
         [
             {"params": learnt, "lr": recipe.rate},
             {"params": [documents.vectors], "lr": 3e-3, "weight_decay": 0},
-            {"params": [documents.bias, documents.scale], "lr": 1e-2, "weight_decay": 0},
+            {"params": [documents.bias, documents.scale, *reader.parameters()], "lr": 1e-2, "weight_decay": 0},
         ],
         weight_decay=0.01,
     )
@@ -165,7 +152,7 @@ def main():
         return 0.03 + 0.97 * (1 + math.cos(math.pi * (step - first) / (recipe.steps - first))) / 2
 
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
-    waiting, shown, started = [], [], time.monotonic()
+    waiting, shown, shown_pages, started = [], [], [], time.monotonic()
     for step in range(1, recipe.steps + 1):
         if len(waiting) < recipe.heads:
             waiting = chance.sample(heads, len(heads))
@@ -178,18 +165,19 @@ def main():
         told_apart = functional.cross_entropy(logits, wanted, label_smoothing=recipe.smoothing)
         before = torch.stack([held[x] for x in apart])
         drift = (1 - (vectors[recipe.heads :] * before).sum(1)).mean()
-        pairs = pairs_loss(model, draw, recipe) if step % recipe.pairs_every == 0 else torch.zeros(())
+        of_pages = pages.loss(model, draw, reader, recipe) if step % recipe.pages_every == 0 else ()
         optimizer.zero_grad(set_to_none=True)
-        (told_apart + recipe.hold * drift + pairs).backward()
+        (told_apart + recipe.hold * drift + sum(of_pages)).backward()
         torch.nn.utils.clip_grad_norm_(learnt, 1.0)
         optimizer.step()
         schedule.step()
         right = (logits.argmax(1) == wanted).float().mean()
-        shown.append([told_apart.item(), right.item(), drift.item(), pairs.item() * recipe.pairs_every])
+        shown.append([told_apart.item(), right.item(), drift.item()])
+        shown_pages += [[x.item() for x in of_pages]] if of_pages else []
         if step % 20 == 0 or step == recipe.steps:
-            means = " ".join(f"{x:.3f}" for x in np.mean(shown, axis=0))
+            means = " ".join(f"{x:.3f}" for x in (*np.mean(shown, axis=0), *np.mean(shown_pages, axis=0)))
             print(f"step {step}: {means}, {(time.monotonic() - started) / step:.2f} s a step", flush=True)
-            shown = []
+            shown, shown_pages = [], []
         if step % max(1, recipe.steps // recipe.snapshots) == 0 or step == recipe.steps:
             train.save(model, options.out / f"step-{step:05}.npz")
 

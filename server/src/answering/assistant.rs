@@ -11,10 +11,12 @@ use jiff::Zoned;
 use super::{
     Answer, Conversation, Disclosure, Kind, Knowledge, Origin, Question, Trace, Vocabularies,
     compose::Composer,
+    contrast::Contrast,
     decision::Thresholds,
     follow_up::Manner,
     format::Speaker,
     hours::DayAsked,
+    knowledge::Found,
     language::LanguageRecogniser,
     retrieval::LexicalError,
     rules::{FixedText, fixed_text},
@@ -62,6 +64,16 @@ pub struct Ask {
     pub reply_language: Option<Language>,
     /// What was talked of before.
     pub conversation: Option<Conversation>,
+}
+
+/// What was found for a question.
+struct Reading<'a> {
+    found: Found<'a>,
+    /// The part that it asks for by its meaning.
+    part: Option<Facet>,
+    /// The question without what it sets aside.
+    wanted: Question,
+    model_time: Duration,
 }
 
 /// There is no answer.
@@ -171,25 +183,66 @@ impl Assistant {
             return Ok((self.fixed(&composer, &fixed), trace));
         }
 
-        let start = Instant::now();
-        let vector = self.encode(ask.question.text()).await?;
-        let model_time = start.elapsed();
-        let found = knowledge.search(ask.question.text(), language, vector.as_ref())?;
+        let read = self.read(&ask.question, language, &knowledge).await?;
         let (neighbour, more_time) = self.neighbour(ask, language, &knowledge).await?;
-        let model_time = model_time + more_time;
+        let model_time = read.model_time + more_time;
         let walk = Walk::new(Start {
             assistant: self,
             ask,
             language,
             knowledge: &knowledge,
-            found,
-            part: vector
-                .as_ref()
-                .and_then(|vector| knowledge.part_asked(ask.question.text(), vector)),
+            wanted: &read.wanted,
+            found: read.found,
+            part: read.part,
             neighbour,
             now: &now,
         });
         Ok((walk.answer(), walk.trace(model_time)))
+    }
+
+    /// Searches for `question`; where it sets something aside, for its parts as well.
+    async fn read<'a>(
+        &self,
+        question: &Question,
+        language: Language,
+        knowledge: &'a Knowledge,
+    ) -> Result<Reading<'a>, AnswerError> {
+        let start = Instant::now();
+        let contrast = Contrast::of(question, self.parts.vocabularies.of(language));
+        let whole = question.text();
+        let Some(Contrast { aside, wanted }) = contrast else {
+            let vector = self.encode(whole).await?;
+            let model_time = start.elapsed();
+            return Ok(Reading {
+                found: knowledge.search(whole, language, vector.as_ref())?,
+                part: vector.and_then(|vector| knowledge.part_asked(whole, &vector)),
+                wanted: question.clone(),
+                model_time,
+            });
+        };
+        let (of_whole, of_wanted, of_aside) = tokio::try_join!(
+            self.encode(whole),
+            self.encode(wanted.text()),
+            self.encode(&aside)
+        )?;
+        let model_time = start.elapsed();
+        let parts = [
+            (whole, of_whole.as_ref()),
+            (wanted.text(), of_wanted.as_ref()),
+            (&aside, of_aside.as_ref()),
+        ];
+        let (found, parts_count) = knowledge.search_apart(parts, language)?;
+        let (wanted, vector) = if parts_count {
+            (wanted, of_wanted)
+        } else {
+            (question.clone(), of_whole)
+        };
+        Ok(Reading {
+            found,
+            part: vector.and_then(|vector| knowledge.part_asked(wanted.text(), &vector)),
+            wanted,
+            model_time,
+        })
     }
 
     /// The language to answer in: the question's if the town speaks it, else the page's.

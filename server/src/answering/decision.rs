@@ -40,12 +40,10 @@ pub(super) enum Wording {
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Thresholds {
-    /// The logistic regression of "the first hit is right" on its score, its lead and its nearest vector.
-    intercept: f32,
-    score: f32,
-    lead: f32,
-    nearest: f32,
-    lexical: f32,
+    /// "The first service is right."
+    service: Regression,
+    /// "Something else than a service is meant", where it fits better than every service.
+    other: Regression,
     /// An answer is given from this confidence on.
     answer: f32,
     /// To a single word that is no service's name, from this one on.
@@ -58,6 +56,31 @@ pub(super) struct Thresholds {
     clarify: f32,
     /// Hits this close to the first are alternatives to it.
     close: f32,
+}
+
+/// A logistic regression of "this is meant" on a hit and its lead.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Regression {
+    intercept: f32,
+    score: f32,
+    /// Before whatever comes next.
+    lead: f32,
+    /// The nearest vector.
+    nearest: f32,
+    lexical: f32,
+}
+
+impl Regression {
+    fn confidence(&self, hit: &Hit, lead: f32) -> f32 {
+        logistic(
+            self.intercept
+                + self.score * hit.score
+                + self.lead * lead
+                + self.nearest * hit.dense.best_head
+                + self.lexical * hit.lexical.head,
+        )
+    }
 }
 
 /// When help is shown because a sentence means danger: a logistic regression of "somebody is in danger", and a threshold on it.
@@ -88,21 +111,16 @@ impl Thresholds {
         };
         let second = hits.get(1).into_iter().chain(rival);
         let lead = first.score - second.map(|second| second.score).fold(0.0, f32::max);
-        let logit = self.intercept
-            + self.score * first.score
-            + self.lead * lead
-            + self.nearest * first.dense.best_head
-            + self.lexical * first.lexical.head;
-        logistic(logit)
+        self.service.confidence(first, lead)
     }
 
     /// How likely something else than a service is meant, 0 to 1; 0 where a service fits better.
     pub(super) fn other_confidence(&self, other: &Hit, services: &[Hit]) -> f32 {
-        let first = services.first();
-        if first.is_some_and(|first| first.score >= other.score) {
+        let lead = other.score - services.first().map_or(0.0, |first| first.score);
+        if lead <= 0.0 {
             return 0.0;
         }
-        self.confidence(&[*other], first)
+        self.other.confidence(other, lead)
     }
 
     /// Whether `confidence` is enough to say so.
@@ -172,7 +190,7 @@ mod tests {
 
     fn hit(score: f32) -> Hit {
         let dense = DenseScores {
-            best_head: 0.7 + score * 0.3,
+            best_head: 0.2 + score * 0.8,
             mean_head: 0.0,
             best_body: 0.0,
         };

@@ -85,6 +85,11 @@ impl Other<'_> {
         matches!(self, Self::Topic(Topic::Fixed(fixed)) if fixed.kind == Kind::About)
     }
 
+    /// Whether it only keeps the talk going.
+    pub(super) fn is_small_talk(&self) -> bool {
+        matches!(self, Self::Topic(Topic::Fixed(fixed)) if fixed.kind == Kind::SmallTalk)
+    }
+
     /// The name of its kind, for evaluation.
     pub(super) fn kind(&self) -> &'static str {
         match self {
@@ -220,20 +225,53 @@ impl Knowledge {
         language: Language,
         vector: Option<&Vector>,
     ) -> Result<Found<'_>, LexicalError> {
+        let hits = self.retriever.search(text, language, vector)?;
+        Ok(self.found(hits, vector.is_some()))
+    }
+
+    /// What fits a question that sets something aside, best first, by its `whole` and by its parts, and whether these counted.
+    /// Danger is told by the whole.
+    ///
+    /// # Errors
+    /// When the index of words fails.
+    pub(super) fn search_apart(
+        &self,
+        [whole, wanted, aside]: [(&str, Option<&Vector>); 3],
+        language: Language,
+    ) -> Result<(Found<'_>, bool), LexicalError> {
+        let search = |(text, vector)| self.retriever.search(text, language, vector);
+        let (by_whole, by_wanted, by_aside) = (search(whole)?, search(wanted)?, search(aside)?);
+        let has_vector = whole.1.is_some();
+        let Some(weighed) = self.retriever.weigh(&by_whole, by_wanted, &by_aside) else {
+            return Ok((self.found(by_whole, has_vector), false));
+        };
+        let danger = |(other, _): &(Other<'_>, Hit)| other.is_danger();
+        let mut found = self.found(weighed, has_vector);
+        found.others.retain(|other| !danger(other));
+        let whole = self.found(by_whole, has_vector);
+        found.others.extend(whole.others.into_iter().filter(danger));
+        found
+            .others
+            .sort_by(|(_, left), (_, right)| right.score.total_cmp(&left.score));
+        Ok((found, true))
+    }
+
+    /// Services and others apart, in the order of `hits`.
+    fn found(&self, hits: Vec<Hit>, has_vector: bool) -> Found<'_> {
         let mut found = Found {
             services: Vec::with_capacity(self.services.len()),
             others: Vec::with_capacity(self.elsewhere.len() + self.topics.len()),
         };
-        for hit in self.retriever.search(text, language, vector)? {
+        for hit in hits {
             match self.document(hit.document) {
                 Some(Document::Service(service)) => found.services.push((service, hit)),
                 // Words alone do not tell what is no question for a service.
-                Some(Document::Other(Other::Topic(_))) if vector.is_none() => {}
+                Some(Document::Other(Other::Topic(_))) if !has_vector => {}
                 Some(Document::Other(other)) => found.others.push((other, hit)),
                 None => {}
             }
         }
-        Ok(found)
+        found
     }
 
     /// The part of an answer that `text`, whose vector is `vector`, asks for by its meaning.

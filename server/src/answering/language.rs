@@ -13,6 +13,11 @@ const GERMAN_PRIOR: f64 = 0.3;
 /// The least confidence, so that no language of the same script is ever impossible.
 const FLOOR: f64 = 1e-4;
 
+/// Words of so many letters on a page in another language are the German names of offices and papers.
+const OFFICIAL: usize = 12;
+/// So many other words tell their language without them.
+const TELLING: usize = 4;
+
 /// Recognises the language of a question.
 #[derive(Clone)]
 pub(super) struct LanguageRecogniser {
@@ -30,15 +35,33 @@ impl LanguageRecogniser {
 
     /// The language in which `question` is written, on a page in `page`. A German question on a page in plain German stays plain.
     pub(super) fn recognise(&self, question: &Question, page: Language) -> Language {
-        let words = question.words().len().max(1);
+        let best = self.likeliest(question.text(), question.words().len(), page);
+        match best {
+            // "What do I have to send to the Beitragsservice?" is not German for the one word.
+            Some(Language::De) if page.standard() != Language::De => {
+                let rest: Vec<_> = question
+                    .text()
+                    .split_whitespace()
+                    .filter(|word| word.chars().count() < OFFICIAL)
+                    .collect();
+                let again = (rest.len() >= TELLING)
+                    .then(|| self.likeliest(&rest.join(" "), rest.len(), page));
+                again.flatten().unwrap_or(Language::De)
+            }
+            Some(language) if language != page.standard() => language,
+            _ => page,
+        }
+    }
+
+    fn likeliest(&self, text: &str, words: usize, page: Language) -> Option<Language> {
+        let words = words.max(1);
         #[expect(
             clippy::cast_precision_loss,
             reason = "a question has at most 500 words"
         )]
         let page_bonus = PAGE_PRIOR / (words * words) as f64;
-        let best = self
-            .detector
-            .compute_language_confidence_values(question.text())
+        self.detector
+            .compute_language_confidence_values(text)
             .into_iter()
             // Exactly zero: the language is not written in this script.
             .filter(|(_, confidence)| *confidence > 0.0)
@@ -53,11 +76,8 @@ impl LanguageRecogniser {
                 }
                 Some((language, score))
             })
-            .max_by(|(_, left), (_, right)| left.total_cmp(right));
-        match best {
-            Some((language, _)) if language != page.standard() => language,
-            _ => page,
-        }
+            .max_by(|(_, left), (_, right)| left.total_cmp(right))
+            .map(|(language, _)| language)
     }
 }
 
@@ -120,6 +140,20 @@ mod tests {
         check("Ile kosztuje paszport?", Language::De, Language::Pl);
         check("Combien coûte un passeport ?", Language::De, Language::Fr);
         check("هزینه گذرنامه چقدر است؟", Language::De, Language::Fa);
+    }
+
+    #[test]
+    fn the_german_name_of_an_office_does_not_make_a_question_german() {
+        check(
+            "What do I have to send to the Beitragsservice to prove I'm poor?",
+            Language::En,
+            Language::En,
+        );
+        check(
+            "Wo bekomme ich hier einen Wohnberechtigungsschein?",
+            Language::En,
+            Language::De,
+        );
     }
 
     #[test]

@@ -91,6 +91,14 @@ impl Hit {
     }
 }
 
+/// Equal scores in the order of the documents.
+fn best_first(left: &Hit, right: &Hit) -> std::cmp::Ordering {
+    right
+        .score
+        .total_cmp(&left.score)
+        .then(left.document.cmp(&right.document))
+}
+
 /// The index over all documents.
 pub struct Retriever {
     documents: usize,
@@ -158,12 +166,35 @@ impl Retriever {
                 }
             })
             .collect();
-        hits.sort_by(|left, right| {
-            right
-                .score
-                .total_cmp(&left.score)
-                .then(left.document.cmp(&right.document))
-        });
+        hits.sort_by(best_first);
         Ok(hits)
+    }
+
+    /// Every document, best first, for a question that sets something aside: `whole`, `wanted` and `aside` are what
+    /// [`search`](Self::search) finds for it and for its two parts. The signals are those of what is wanted. `None` where that
+    /// says too little by itself.
+    #[must_use]
+    pub fn weigh(&self, whole: &[Hit], wanted: Vec<Hit>, aside: &[Hit]) -> Option<Vec<Hit>> {
+        let best = |hits: &[Hit]| hits.first().map_or(0.0, |hit| hit.score);
+        if !self.weights.says_enough(best(whole), best(&wanted)) {
+            return None;
+        }
+        let (whole, aside) = (self.by_document(whole), self.by_document(aside));
+        let mut hits = wanted;
+        for hit in &mut hits {
+            let place = hit.document;
+            hit.score = self.weights.weigh(whole[place], hit.score, aside[place]);
+        }
+        hits.sort_by(best_first);
+        Some(hits)
+    }
+
+    /// The score of each document.
+    fn by_document(&self, hits: &[Hit]) -> Vec<f32> {
+        let mut scores = vec![0.0; self.documents];
+        for hit in hits {
+            scores[hit.document] = hit.score;
+        }
+        scores
     }
 }

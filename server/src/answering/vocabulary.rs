@@ -102,7 +102,27 @@ pub(super) struct Vocabulary {
     pub(super) harmless: Patterns,
     pub(super) emergency: BTreeMap<String, Patterns>,
     pub(super) refused: BTreeMap<String, Patterns>,
+    pub(super) contrast: ContrastWords,
     pub(super) stop: Patterns,
+}
+
+/// The words by which a clause is known that names what is not meant, or what is settled.
+#[derive(Debug, Default)]
+pub(super) struct ContrastWords {
+    /// Such a clause begins with one of these: "not the …".
+    pub(super) openings: Patterns,
+    /// But not with these: "not only …".
+    pub(super) exceptions: Patterns,
+    /// Or it ends with one of these: "… isn't what I mean".
+    pub(super) endings: Patterns,
+    /// Or it holds one of these and is followed by [`Self::instead`].
+    pub(super) negations: Patterns,
+    /// With these what is meant begins.
+    pub(super) instead: Patterns,
+    /// Or it holds one of these and is followed by [`Self::now`].
+    pub(super) settled: Patterns,
+    /// With these what is still to be done begins.
+    pub(super) now: Patterns,
 }
 
 /// A word for a day.
@@ -154,7 +174,20 @@ struct VocabularyFile {
     emergency: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     refused: BTreeMap<String, Vec<String>>,
+    contrast: Contrast,
     stop: Words,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Contrast {
+    openings: Vec<String>,
+    exceptions: Vec<String>,
+    endings: Vec<String>,
+    negations: Vec<String>,
+    instead: Vec<String>,
+    settled: Vec<String>,
+    now: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -183,7 +216,22 @@ impl Vocabulary {
             harmless: Patterns::new(&file.harmless.words),
             emergency: compile(file.emergency),
             refused: compile(file.refused),
+            contrast: ContrastWords::new(&file.contrast),
             stop: Patterns::new(&file.stop.words),
+        }
+    }
+}
+
+impl ContrastWords {
+    fn new(file: &Contrast) -> Self {
+        Self {
+            openings: Patterns::new(&file.openings),
+            exceptions: Patterns::new(&file.exceptions),
+            endings: Patterns::new(&file.endings),
+            negations: Patterns::new(&file.negations),
+            instead: Patterns::new(&file.instead),
+            settled: Patterns::new(&file.settled),
+            now: Patterns::new(&file.now),
         }
     }
 }

@@ -7,15 +7,16 @@ use jiff::Zoned;
 use super::{
     Answer, Ask, Assistant, Conversation, Kind, Knowledge, Question, Ranked, RankedOther, Trace,
     compose::Composer,
-    decision::{Decision, Thresholds, Wording},
+    decision::{Decision, Wording},
     facet::facet_of,
     follow_up::{Circumstances, FollowUp, Manner},
     format::Speaker,
     hours::day_asked,
+    instead::{another_town, meant_instead, rule_out, traced},
     knowledge::{Found, Other},
     retrieval::Hit,
     rules::{asks_for_claim, asks_for_decision},
-    vocabulary::{Topic, Vocabularies, Whose},
+    vocabulary::{Topic, Vocabularies},
 };
 use crate::catalogue::{Elsewhere, Facet, Language, Service, ServiceId};
 
@@ -33,6 +34,8 @@ pub(super) struct Start<'a> {
     pub(super) ask: &'a Ask,
     pub(super) language: Language,
     pub(super) knowledge: &'a Knowledge,
+    /// The question without what it sets aside.
+    pub(super) wanted: &'a Question,
     pub(super) found: Found<'a>,
     /// The part that it asks for by its meaning.
     pub(super) part: Option<Facet>,
@@ -69,18 +72,25 @@ impl<'a> Walk<'a> {
         } = start;
         let vocabularies = &assistant.parts().vocabularies;
         let vocabulary = vocabularies.of(language);
-        let asked = facet_of(&ask.question, language, vocabularies).map(|(facet, _)| facet);
+        let asked = facet_of(start.wanted, language, vocabularies).map(|(facet, _)| facet);
         let Found {
             services: mut found,
             mut others,
         } = start.found;
-        rule_out(&mut others, &ask.question, language, vocabularies);
+        let asks_for_part = asked.is_some_and(|facet| facet != Facet::General);
+        rule_out(
+            &mut others,
+            &ask.question,
+            asks_for_part,
+            language,
+            vocabularies,
+        );
         let other_town = another_town(assistant, ask, language, knowledge, &mut others);
         let hits: Vec<_> = found.iter().map(|(_, hit)| *hit).collect();
         let thresholds = assistant.thresholds();
         let rival = others.first().map(|(_, hit)| hit);
         let mut confidence = thresholds.confidence(&hits, rival);
-        let other = meant_instead(thresholds, &others, &hits).or(other_town);
+        let other = meant_instead(thresholds, &others, &hits, asks_for_part).or(other_town);
         let mut decision = match other {
             // What is no authority's business on its own may still continue a conversation.
             Some(Other::Topic(Topic::Outside)) => Decision::Abstain,
@@ -133,15 +143,8 @@ impl<'a> Walk<'a> {
             }
         }
 
-        // "Wo bekomme ich …" asks for the way, "bekomme ich …" for the outcome.
-        let claims = matches!(facet, None | Some(Facet::Requirements))
-            && found
-                .first()
-                .is_some_and(|(service, _)| is_granted(service))
-            && asks_for_claim(&ask.question, language, vocabularies);
-        let asks_for_decision = claims
-            || matches!(facet, None | Some(Facet::Requirements | Facet::General))
-                && asks_for_decision(&ask.question, language, vocabularies);
+        let first = found.first().map(|(service, _)| *service);
+        let asks_for_decision = wants_decision(&ask.question, facet, first, language, vocabularies);
         let facet = if asks_for_decision {
             Facet::Requirements
         } else {
@@ -304,80 +307,26 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The best danger, and the best of everything else that is not a service.
-fn traced(others: &[(Other<'_>, Hit)]) -> Vec<RankedOther> {
-    let best = |danger: bool| {
-        others
-            .iter()
-            .find(|(other, _)| other.is_danger() == danger)
-            .map(|(other, hit)| RankedOther {
-                kind: other.kind(),
-                score: hit.score,
-                best_head: hit.dense.best_head,
-                words_head: hit.lexical.head,
-                chance: if danger {
-                    chance_of_danger(others)
-                } else {
-                    hit.chance()
-                },
-            })
-    };
-    best(true).into_iter().chain(best(false)).collect()
-}
-
-/// How likely the classifier takes a question for one of the dangers among `others`.
-fn chance_of_danger(others: &[(Other<'_>, Hit)]) -> f32 {
-    others
-        .iter()
-        .filter(|(other, _)| other.is_danger())
-        .map(|(_, hit)| hit.chance())
-        .sum()
-}
-
-/// Takes out of `others` what the words of `question` speak against.
-fn rule_out(
-    others: &mut Vec<(Other<'_>, Hit)>,
-    question: &Question,
-    language: Language,
-    vocabularies: &Vocabularies,
-) {
-    let words = question.words();
-    let is_harmless = vocabularies
-        .all(language)
-        .any(|vocabulary| vocabulary.harmless.find(words).is_some());
-    // The rules have looked at the words of danger before; what only sounds like it is left to the services.
-    // And a single word names a topic ("support"), and is no sentence about the assistant.
-    others.retain(|(other, _)| {
-        !(is_harmless && other.is_danger() || words.len() == 1 && other.is_about_assistant())
-    });
-}
-
 /// Whether somebody decides over what `service` gives, by what people earn, have or are.
 fn is_granted(service: &Service) -> bool {
     GRANTED.contains(&service.facts.category.as_str())
 }
 
-/// The matter of other towns, where `ask` is about one. Where it says that the matter is ours though it happened elsewhere, theirs is
-/// taken out of `others`.
-fn another_town<'a>(
-    assistant: &Assistant,
-    ask: &Ask,
+/// Whether `question`, for which `first` fits best and which asks for `facet`, wants to know what only the office decides.
+fn wants_decision(
+    question: &Question,
+    facet: Option<Facet>,
+    first: Option<&Service>,
     language: Language,
-    knowledge: &'a Knowledge,
-    others: &mut Vec<(Other<'a>, Hit)>,
-) -> Option<Other<'a>> {
-    let parts = assistant.parts();
-    let theirs = knowledge.other_towns()?;
-    let towns = parts.vocabularies.towns();
-    match towns.whose(ask.question.words(), language, &parts.town.name)? {
-        Whose::Anothers => Some(Other::Elsewhere(theirs)),
-        Whose::Ours => {
-            others.retain(
-                |(other, _)| !matches!(other, Other::Elsewhere(matter) if matter.id == theirs.id),
-            );
-            None
-        }
-    }
+    vocabularies: &Vocabularies,
+) -> bool {
+    // "Wo bekomme ich …" asks for the way, "bekomme ich …" for the outcome.
+    let claims = matches!(facet, None | Some(Facet::Requirements))
+        && first.is_some_and(is_granted)
+        && asks_for_claim(question, language, vocabularies);
+    claims
+        || matches!(facet, None | Some(Facet::Requirements | Facet::General))
+            && asks_for_decision(question, language, vocabularies)
 }
 
 /// How much `question` says, for which `first` fits best.
@@ -399,34 +348,4 @@ fn wording(
     } else {
         Wording::LoneWord
     }
-}
-
-/// What is meant instead of a service: somebody in danger first, then what fits better than every service.
-fn meant_instead<'a>(
-    thresholds: &Thresholds,
-    others: &[(Other<'a>, Hit)],
-    services: &[Hit],
-) -> Option<Other<'a>> {
-    let score = |hit: Option<&Hit>| hit.map_or(0.0, |hit| hit.score);
-    let calm = others.iter().find(|(other, _)| !other.is_danger());
-    let alarm = others
-        .iter()
-        .find(|(other, _)| other.is_danger())
-        .filter(|(_, hit)| {
-            let rival = calm.map(|(_, hit)| hit);
-            thresholds.is_alarming(
-                hit.score,
-                score(services.first()),
-                score(rival),
-                chance_of_danger(others),
-            )
-        });
-    let sure = calm.filter(|(other, hit)| match other {
-        // Nothing is lost by saying that one does not know.
-        Other::Topic(Topic::Outside) => {
-            services.first().is_none_or(|first| hit.score > first.score)
-        }
-        _ => thresholds.is_sure(thresholds.other_confidence(hit, services)),
-    });
-    alarm.or(sure).map(|(other, _)| *other)
 }

@@ -177,6 +177,7 @@ mod tests {
                 words_body: 0.0,
                 class: 0.0,
             }],
+            reading: None,
             others: vec![],
             lines: vec![],
             ms: 0.0,

@@ -34,6 +34,7 @@ pub(super) async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, An
         facet: "general",
         confidence: 0.0,
         ranked: Vec::new(),
+        reading: None,
         others: Vec::new(),
         lines: Vec::new(),
         ms: 0.0,

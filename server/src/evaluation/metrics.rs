@@ -196,6 +196,7 @@ mod tests {
             facet: "fees",
             confidence: 0.9,
             ranked: vec![ranked("a"), ranked("b")],
+            reading: None,
             others: vec![],
             lines: vec![],
             ms: 5.0,

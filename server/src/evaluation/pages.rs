@@ -9,7 +9,10 @@ use std::{
 use serde::Deserialize;
 
 use super::{
-    Case, Detail, RankedDetail, Report, SuiteError, catalogue::milliseconds, suite::read_lines,
+    Case, Detail, RankedDetail, Report, SuiteError,
+    catalogue::milliseconds,
+    reading::{Reader, Reading},
+    suite::read_lines,
 };
 use crate::{
     answering::{
@@ -24,10 +27,6 @@ use crate::{
 const PASSAGE_CHARS: usize = 350;
 /// Pages that a detail lists.
 const LISTED: usize = 20;
-/// A page whose best passage lies below this cosine does not answer; fitted on the training split of OMoS-QA in German.
-const ANSWERS_FROM: f32 = 0.54;
-/// Unrelated texts have about this cosine under the shipped model.
-const UNRELATED: f32 = 0.2;
 
 /// A page of a town's site.
 #[derive(Debug, Clone, Deserialize)]
@@ -91,12 +90,21 @@ pub async fn evaluate_pages(
 /// One searchable set for each collection, and one for all together.
 struct PagesIndex {
     sets: BTreeMap<Option<String>, PagesSet>,
+    reader: Reader,
 }
 
 struct PagesSet {
     ids: Vec<String>,
+    pages: Vec<PageSignals>,
     retriever: Retriever,
     passages: Vec<Passage>,
+}
+
+/// What tells whether a page answers, beside its passages.
+#[derive(Clone)]
+struct PageSignals {
+    title: Vector,
+    lines: usize,
 }
 
 struct Passage {
@@ -120,11 +128,20 @@ impl PagesIndex {
             .flat_map(|(passages, _)| passages)
             .map(|(_, text)| (Purpose::Passage, text.as_str()))
             .collect();
+        let titles: Vec<_> = cut
+            .iter()
+            .map(|(_, page)| (Purpose::Query, page.title.as_str()))
+            .collect();
+        let titles = encoder.encode_all(&titles, |_| {}).await?;
         let vectors = encoder.encode_all(&texts, progress).await?;
         let mut vectors = vectors.into_iter();
 
         let mut groups: BTreeMap<Option<String>, Vec<Indexed>> = BTreeMap::new();
-        for (passages, page) in cut {
+        for ((passages, page), title) in cut.into_iter().zip(titles) {
+            let signals = PageSignals {
+                title,
+                lines: page.lines.len(),
+            };
             for (lines, text) in passages {
                 let Some(vector) = vectors.next() else { break };
                 let indexed = Indexed {
@@ -133,6 +150,7 @@ impl PagesIndex {
                     lines,
                     text,
                     vector,
+                    signals: signals.clone(),
                 };
                 groups
                     .entry(Some(page.collection.clone()))
@@ -145,7 +163,10 @@ impl PagesIndex {
         for (collection, indexed) in groups {
             sets.insert(collection, PagesSet::build(indexed)?);
         }
-        Ok(Self { sets })
+        Ok(Self {
+            sets,
+            reader: Reader::shipped(),
+        })
     }
 
     async fn run(&self, encoder: &Encoder, case: &Case) -> Result<Detail, PagesError> {
@@ -158,6 +179,7 @@ impl PagesIndex {
             confidence: 0.0,
             ranked: Vec::new(),
             lines: Vec::new(),
+            reading: None,
             others: Vec::new(),
             ms: 0.0,
             model_ms: 0.0,
@@ -175,9 +197,16 @@ impl PagesIndex {
             .retriever
             .search(question.text(), case.language, Some(&vector))?;
         if let Some(best) = hits.first() {
-            let (lines, cosine) = set.lines(best.document, &vector);
-            detail.confidence = ((cosine - UNRELATED) / (1.0 - UNRELATED)).clamp(0.0, 1.0);
-            if cosine >= ANSWERS_FROM {
+            let (lines, passage) = set.lines(best.document, &vector);
+            let page = &set.pages[best.document];
+            let reading = Reading {
+                passage,
+                title: page.title.cosine(&vector),
+                lines: page.lines,
+            };
+            detail.confidence = self.reader.chance(&reading);
+            detail.reading = Some(reading);
+            if self.reader.is_answered(detail.confidence) {
                 detail.kind = "answer";
                 detail.lines = lines.collect();
             }
@@ -208,11 +237,13 @@ struct Indexed {
     lines: std::ops::Range<usize>,
     text: String,
     vector: Vector,
+    signals: PageSignals,
 }
 
 impl PagesSet {
     fn build(indexed: Vec<Indexed>) -> Result<Self, PagesError> {
         let mut ids: Vec<String> = Vec::new();
+        let mut pages = Vec::new();
         let mut places: HashMap<String, usize> = HashMap::new();
         let mut entries = Vec::with_capacity(indexed.len());
         let mut vectors = Vec::with_capacity(indexed.len());
@@ -220,6 +251,7 @@ impl PagesSet {
         for passage in indexed {
             let document = *places.entry(passage.id.clone()).or_insert_with(|| {
                 ids.push(passage.id.clone());
+                pages.push(passage.signals);
                 ids.len() - 1
             });
             entries.push(Entry {
@@ -238,6 +270,7 @@ impl PagesSet {
         let retriever = Retriever::build(ids.len(), &entries, &vectors, None)?;
         Ok(Self {
             ids,
+            pages,
             retriever,
             passages,
         })

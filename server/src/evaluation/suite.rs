@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use super::reading::Reading;
 use crate::catalogue::Language;
 
 /// A file of an evaluation cannot be used.
@@ -128,6 +129,9 @@ pub struct Detail {
     pub others: Vec<OtherDetail>,
     /// The lines of the page that were shown.
     pub lines: Vec<usize>,
+    /// Of pages: what tells whether the first answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reading: Option<Reading>,
     /// How long it took, in milliseconds.
     pub ms: f64,
     /// How much of that was the model.

@@ -204,6 +204,17 @@ async fn a_new_topic_drops_the_old_one() {
 }
 
 #[tokio::test]
+async fn who_is_misunderstood_can_say_what_was_not_meant() {
+    let app = TestApp::start().await;
+    let first = app.ask_in("de", "Was kostet ein Personalausweis?").await;
+
+    let body = json!({"question": "Nein, nicht den Personalausweis, den Reisepass", "language": "de", "conversation": first["conversation"]});
+    let second = app.ask(body).await.json();
+
+    assert_eq!(second["service"]["id"], "reisepass-beantragen", "{second}");
+}
+
+#[tokio::test]
 async fn what_the_town_does_not_know_is_no_answer() {
     let app = TestApp::start().await;
 

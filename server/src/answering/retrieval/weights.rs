@@ -24,6 +24,20 @@ pub struct Weights {
     words_body: f32,
     /// Of the classifier.
     class: f32,
+    /// How much the parts of a question count that sets something aside.
+    contrast: ContrastWeights,
+}
+
+/// How much the parts of a question count that sets something aside.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ContrastWeights {
+    /// What it wants, beside the whole; together 1.
+    wanted: f32,
+    /// What it sets aside, taken away.
+    aside: f32,
+    /// What is wanted must find something so nearly as well as the whole; else the parts say less than it does.
+    least: f32,
 }
 
 impl Weights {
@@ -56,6 +70,19 @@ impl Weights {
     }
 }
 
+impl Weights {
+    /// Whether the part that is wanted says enough by itself, when the best of the whole and of the part score so.
+    pub(super) fn says_enough(&self, whole: f32, wanted: f32) -> bool {
+        wanted >= self.contrast.least * whole
+    }
+
+    /// The score of a document for a question that sets something aside, from those for the whole and for both parts.
+    pub(super) fn weigh(&self, whole: f32, wanted: f32, aside: f32) -> f32 {
+        let contrast = &self.contrast;
+        (1.0 - contrast.wanted) * whole + contrast.wanted * wanted - contrast.aside * aside
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,6 +97,7 @@ mod tests {
             words_head,
             words_body,
             class,
+            contrast: _,
         } = Weights::shipped();
 
         assert!(
