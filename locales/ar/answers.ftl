@@ -108,7 +108,7 @@ link-appointment-office = حجز موعد: { $office }
 ## Offices
 
 office-phone = الهاتف: { $phone }
-office-email = بريد إلكتروني: { $email }
+office-email = البريد الإلكتروني: { $email }
 office-wheelchair = المدخل مناسب للكراسي المتحركة.
 office-no-wheelchair = للأسف المدخل غير مناسب للكراسي المتحركة.
 appointment-required = يرجى حجز موعد مسبقًا.

@@ -9,9 +9,9 @@ disclosure-greeting = أنت تراسل نظام ذكاء اصطناعي تاب�
 
 ## Launcher on other sites
 
-launcher-open = اسأل الذكاء الاصطناعي
-launcher-close = إغلاق الذكاء الاصطناعي
-launcher-title = الذكاء الاصطناعي للمدينة
+launcher-open = اسأل مساعد الذكاء الاصطناعي
+launcher-close = إغلاق مساعد الذكاء الاصطناعي
+launcher-title = مساعد الذكاء الاصطناعي للمدينة
 
 ## Frame of all pages
 
@@ -19,21 +19,21 @@ skip-to-content = الانتقال إلى المحتوى
 town-prefix = مدينة
 language-menu = اختر اللغة
 footer-navigation = معلومات عن هذا الموقع
-chat-link = الذكاء الاصطناعي
+chat-link = مساعد الذكاء الاصطناعي
 home-link = الرئيسية
 transparency-link = كيف يعمل الذكاء الاصطناعي
 privacy-link = حماية البيانات
 accessibility-link = سهولة الوصول
 new-window = (يُفتح في نافذة جديدة)
 demo-notice = مدينة Musterstadt خيالية. تعرض هذه الصفحة شكل Stadtlotse في موقع مدينة.
-problem-back = إلى الذكاء الاصطناعي
+problem-back = إلى مساعد الذكاء الاصطناعي
 
 ## The assistant’s page
 
-chat-title = الذكاء الاصطناعي
+chat-title = مساعد الذكاء الاصطناعي
 chat-transcript = المحادثة
 chat-welcome = مرحبًا! كيف يمكنني المساعدة؟
-chat-can = أبحث لك في نصوص المدينة المراجَعة: التكاليف والمستندات والمهل والدوائر وأوقات العمل. القرار في حالتك تتخذه الدائرة المختصة.
+chat-can = أبحث لك في نصوص المدينة المراجَعة: التكاليف والمستندات والمهل والدوائر وأوقات الدوام. القرار في حالتك تتخذه الدائرة المختصة.
 chat-latest = إلى أحدث إجابة
 chat-restart = البدء من جديد
 chat-topics = أسئلة شائعة:
@@ -63,14 +63,14 @@ card-emergency = حالة طوارئ
 card-about = عن هذا المساعد
 card-refused = لا يستطيع الذكاء الاصطناعي المساعدة في هذا
 card-more = المزيد عن هذا الموضوع
-card-links = إنجاز عبر الإنترنت وقراءة المزيد
+card-links = الإنجاز عبر الإنترنت وقراءة المزيد
 card-choose = ماذا تقصد؟
 card-nearest = ربما يفيدك هذا:
 card-contact = هنا يساعدك إنسان
 card-source = المصدر:
 card-reviewed = رُوجع في
 card-form = استمارة
-card-checklist = قائمة للتأشير
+card-checklist = قائمة تحقّق
 card-map = عرض على الخريطة
 card-why = لماذا هذه الإجابة؟
 card-copy = نسخ
@@ -83,11 +83,11 @@ card-feedback-thanks = شكرًا على ملاحظتك.
 share-button = السماح بقراءة السؤال
 share-thanks = شكرًا. يمكن للمدينة الآن قراءة هذا السؤال.
 share-code = رمز الحذف الخاص بك:
-share-code-help = يرجى كتابة الرمز، فنحن نعرضه الآن فقط. يمكنك به حذف السؤال في أي وقت:
+share-code-help = يرجى تدوين الرمز، فنحن نعرضه الآن فقط. يمكنك به حذف السؤال في أي وقت:
 # $number
 emergency-call = الاتصال بالرقم { $number }
 # $service: Titel
-why-service = الموضوع المفهوم: «{ $service }».
+why-service = فهم النظام أن الموضوع هو: «{ $service }».
 # $part: Name des Teils
 why-part = سألت عن: { $part }.
 # $match: Titel, Name oder Frage aus dem Katalog
@@ -96,7 +96,7 @@ why-sure-high = النظام متأكد.
 why-sure-medium = النظام متأكد إلى حد كبير.
 why-sure-low = النظام غير متأكد تمامًا. يرجى التحقق من أن الموضوع صحيح.
 # $date, $version, $catalogue
-why-text = كتب النص أشخاص من المدينة وراجعوه في { $date }. هذه النسخة { $version }، وحالة النصوص { $catalogue }. عثر عليه الذكاء الاصطناعي ولم يغيّره.
+why-text = كتب النص أشخاص من المدينة وراجعوه في { $date }. هذه هي النسخة { $version }، وإصدار النصوص { $catalogue }. عثر عليه الذكاء الاصطناعي ولم يغيّره.
 
 ## A service’s page
 
@@ -117,7 +117,7 @@ town-navigation = القائمة الرئيسية
 town-nav-services = الخدمات
 town-nav-hours = أوقات الدوام
 town-nav-news = الأخبار
-town-nav-embed = للمدن الأخرى
+town-nav-embed = للبلديات
 town-kicker = أهلًا بك في مبنى البلدية
 town-headline = ماذا تريد أن تنجز؟
 town-lead = اسأل كما لو كنت تحكي لإنسان، وبلغتك. يجد الذكاء الاصطناعي المعلومة المناسبة التي راجعتها البلدية.
@@ -129,7 +129,7 @@ town-phone-lead = هاتف المواطنين (Bürgertelefon) يساعدك حت
 town-news-title = أخبار المدينة
 town-news-one-subject = حياة المدينة
 town-news-one-title = سوق الشتاء حول الطاحونة القديمة
-town-news-one-text = تدعوكم الجمعيات والشركات المحلية إلى Mühlenplatz في عطل نهاية الأسبوع الأربع قبل عيد الميلاد. الحافلة إلى وسط المدينة مجانية كل يوم سبت.
+town-news-one-text = تدعوك الجمعيات والشركات المحلية إلى Mühlenplatz في عطل نهاية الأسبوع الأربع قبل عيد الميلاد. الحافلة إلى وسط المدينة مجانية كل يوم سبت.
 town-news-two-subject = البناء
 town-news-two-title = اكتمال مسار الدراجات الجديد على طول القناة
 town-news-two-text = من المحطة إلى الهويس أربعة كيلومترات بلا إشارة مرور. وستُضاف المقاعد والإنارة حتى الربيع.
@@ -137,7 +137,7 @@ town-news-three-subject = الأسرة
 town-news-three-title = التسجيل في الحضانة (Kita) الآن عبر الإنترنت
 town-news-three-text = يمكن للأهل الآن حجز مكان لطفلهم للسنة الجديدة في الحضانة. وتنظم جميع الحضانات يومًا مفتوحًا.
 town-embed-title = برنامج Stadtlotse لمدينتك
-town-embed-lead = يكفي سطر واحد. لا يُحمَّل أي شيء قبل أن يفتح أحد المساعد. لا توجد ملفات تعريف ارتباط (Cookies)، وتبقى جميع البيانات على خادمكم.
+town-embed-lead = يكفي سطر واحد. لا يُحمَّل أي شيء قبل أن يفتح أحد المساعد. لا توجد ملفات تعريف ارتباط (Cookies)، وتبقى جميع البيانات على خادمك.
 town-embed-code = رمز التضمين
 
 # proof of work

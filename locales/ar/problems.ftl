@@ -1,6 +1,6 @@
 # What went wrong, said to a visitor: a short title, and what to do.
 
-problem-empty-title = السؤال ناقص
+problem-empty-title = لم تكتب سؤالًا
 problem-empty-detail = يرجى كتابة سؤالك في الحقل.
 problem-too-long-title = السؤال طويل جدًا
 problem-too-long-detail = يرجى اختصار سؤالك إلى 500 حرف على الأكثر.
@@ -50,7 +50,7 @@ problem-proof-detail = يرجى الانتظار { $seconds ->
 } ثم السؤال مرة أخرى. الأمر عاجل؟ اتصل: { $phone }
 problem-busy-title = يسأل الآن عدد كبير من الناس
 problem-busy-detail = يرجى المحاولة مرة أخرى بعد بضع ثوانٍ. الأمر عاجل؟ اتصل: { $phone }
-problem-starting-title = المساعد قيد التشغيل
+problem-starting-title = يجري الآن تشغيل المساعد
 problem-starting-detail = يرجى المحاولة مرة أخرى بعد دقيقة. الأمر عاجل؟ اتصل: { $phone }
 problem-switched-off-title = المساعد متوقف حاليًا
 problem-switched-off-detail = يسعدنا أن نساعدك عبر الهاتف: { $phone }

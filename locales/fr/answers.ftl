@@ -170,7 +170,7 @@ fallback = Ce texte n’existe qu’en allemand.
 
 ## When there is no single answer
 
-clarify = Voulez-vous dire l’un de ces sujets ?
+clarify = S’agit-il de l’un de ces sujets ?
 abstain = Je n’ai pas de réponse sûre à cette question. Je ne devine pas, pour ne rien vous dire de faux.
 
 ## Questions about the assistant; $town is the town's name
@@ -189,7 +189,7 @@ small-talk-farewell = Au revoir et bonne continuation !
 ## What the assistant must not do
 
 refused-decision = Je ne peux pas en décider. Le service compétent examine chaque cas.
-refused-legal = Je n’ai pas le droit de donner des conseils juridiques. Veuillez vous adresser au service compétent ou à une avocate ou un avocat.
+refused-legal = Je n’ai pas le droit de donner des conseils juridiques. Veuillez vous adresser au service compétent, à une avocate ou à un avocat.
 refused-medical = Je n’ai pas le droit de donner des conseils médicaux. Veuillez consulter un médecin. Le médecin de garde répond au 116 117.
 refused-political = Je ne donne pas de recommandations sur des questions politiques.
 refused-insult = J’aimerais vous aider. Que souhaitez-vous savoir de la ville ?
@@ -200,7 +200,7 @@ emergency-fire = Appelez tout de suite les pompiers : 112. Mettez-vous en sécu
 emergency-medical = Appelez tout de suite une ambulance : 112. Restez en ligne.
 emergency-police = Appelez tout de suite la police : 110.
 emergency-violence = Êtes-vous en danger ? Appelez la police : 110. La ligne d’aide contre les violences faites aux femmes répond jour et nuit, gratuitement et en de nombreuses langues : 116 016.
-emergency-suicide = Vous n’êtes pas seul(e). Parlez maintenant à quelqu’un : Telefonseelsorge 0800 111 0 111, jour et nuit, gratuit et anonyme. En cas de danger de mort : 112.
+emergency-suicide = Vous n’êtes pas seul(e). Parlez maintenant à quelqu’un : la ligne d’écoute (Telefonseelsorge) 0800 111 0 111, jour et nuit, gratuitement et anonymement. En cas de danger de mort : 112.
 emergency-poison = Appelez tout de suite le 112. Le centre antipoison aide jour et nuit : 0551 19240.
 emergency-child = Un enfant est en danger ? Appelez la police : 110. Les enfants et les jeunes trouvent de l’aide au 116 111, gratuitement et anonymement.
-emergency-help = Êtes-vous en danger ? Pompiers et secours médicaux : 112. Police : 110. Avez-vous besoin d’une autre aide ? Écrivez-moi alors de quoi il s’agit.
+emergency-help = Êtes-vous en danger ? Pompiers et secours médicaux : 112. Police : 110. Avez-vous besoin d’une autre aide ? Écrivez-moi alors de quoi il s’agit.

@@ -1,13 +1,13 @@
 # Questions that residents let the town read; shown only where `inbox.enabled` is true.
 
 # $days: how long a question is kept
-share-offer = La ville peut-elle lire cette question pour améliorer ses réponses ? Les noms, adresses et numéros sont d’abord retirés, dans la mesure où un programme les reconnaît. La question est supprimée { $days ->
+share-offer = La ville peut-elle lire cette question pour améliorer ses réponses ? Les noms, adresses et numéros sont d’abord retirés, dans la mesure où un programme les reconnaît. La question est supprimée { $days ->
     [one] au plus tard après un jour
    *[other] au plus tard après { $days } jours
 }.
 privacy-inbox-title = Si vous partagez une question
-privacy-inbox = Il y a une exception. Si une réponse manque ou ne vous a pas aidé, vous pouvez, par un bouton, autoriser la ville à lire cette seule question. Elle n’est enregistrée que dans ce cas : avec le jour, la langue, le type de réponse et le service. La base juridique est votre consentement : article 6, paragraphe 1, point a, du règlement général sur la protection des données.
-privacy-inbox-removed = Un programme retire d’abord ce qui vous désigne et a une forme fixe : par exemple les noms après « je m’appelle », les adresses, les numéros de téléphone et de dossier. Il ne reconnaît pas tout. N’écrivez donc rien de personnel.
+privacy-inbox = Il y a une exception. Si une réponse manque ou ne vous a pas aidé, vous pouvez, par un bouton, autoriser la ville à lire cette seule question. Elle n’est enregistrée que dans ce cas : avec le jour, la langue, le type de réponse et le service. La base légale est votre consentement : article 6, paragraphe 1, point a, du règlement général sur la protection des données.
+privacy-inbox-removed = Un programme retire d’abord ce qui vous désigne et a une forme fixe : par exemple les noms après « je m’appelle », les adresses, les numéros de téléphone et de dossier. Il ne reconnaît pas tout. N’écrivez donc rien de personnel.
 privacy-inbox-keep = La question est supprimée { $days ->
     [one] au plus tard après un jour
    *[other] au plus tard après { $days } jours

@@ -33,7 +33,7 @@ problem-back = Vers l’assistant IA
 chat-title = Assistant IA
 chat-transcript = Conversation
 chat-welcome = Bonjour ! Comment puis-je vous aider ?
-chat-can = Je recherche des textes vérifiés de la ville : coûts, documents, délais, services et horaires. C’est le service compétent qui décide de votre cas.
+chat-can = Je recherche des textes vérifiés de la ville : coûts, documents, délais, services et horaires. C’est le service compétent qui décide de votre cas.
 chat-latest = Aller à la dernière réponse
 chat-restart = Recommencer
 chat-topics = Questions fréquentes :
@@ -63,8 +63,8 @@ card-emergency = Urgence
 card-about = À propos de cet assistant
 card-refused = L’IA ne peut pas vous aider sur ce point
 card-more = En savoir plus
-card-links = Faire en ligne et lire
-card-choose = Que voulez-vous dire ?
+card-links = Démarches en ligne et informations
+card-choose = De quel sujet s’agit-il ?
 card-nearest = Ceci peut vous aider :
 card-contact = Ici, un être humain vous aide
 card-source = Source :
@@ -72,31 +72,31 @@ card-reviewed = vérifié le
 card-form = Formulaire
 card-checklist = À cocher
 card-map = Voir sur la carte
-card-why = Pourquoi cette réponse ?
+card-why = Pourquoi cette réponse ?
 card-copy = Copier
 card-copied = La réponse est copiée.
 card-print = Imprimer ou enregistrer en PDF
-card-feedback = Cela vous a-t-il aidé ?
+card-feedback = Cela vous a-t-il aidé ?
 card-feedback-yes = Oui
 card-feedback-no = Non
 card-feedback-thanks = Merci pour votre avis.
 share-button = Partager cette question
 share-thanks = Merci. La ville peut maintenant lire cette question.
-share-code = Votre code de suppression :
-share-code-help = Notez ce code : nous ne l’affichons que maintenant. Il vous permet de supprimer la question à tout moment :
+share-code = Votre code de suppression :
+share-code-help = Notez ce code : nous ne l’affichons que maintenant. Il vous permet de supprimer la question à tout moment :
 # $number
 emergency-call = Appeler le { $number }
 # $service: Titel
-why-service = Le thème compris est « { $service } ».
+why-service = Sujet reconnu : « { $service } ».
 # $part: Name des Teils
-why-part = Vous avez demandé : { $part }.
+why-part = Vous avez demandé : { $part }.
 # $match: Titel, Name oder Frage aus dem Katalog
-why-match = Le texte le plus proche de votre question : « { $match } ».
+why-match = Le texte le plus proche de votre question : « { $match } ».
 why-sure-high = Le système est sûr.
 why-sure-medium = Le système est assez sûr.
 why-sure-low = Le système n’est pas tout à fait sûr. Veuillez vérifier que le thème est le bon.
 # $date, $version, $catalogue
-why-text = Le texte a été écrit par des agents de la ville et vérifié le { $date }. C’est la version { $version }, état des textes { $catalogue }. L’IA l’a trouvé et ne l’a pas modifié.
+why-text = Le texte a été écrit par des agents de la ville et vérifié le { $date }. C’est la version { $version } ; version de l’ensemble des textes : { $catalogue }. L’IA l’a trouvé et ne l’a pas modifié.
 
 ## A service’s page
 
@@ -123,7 +123,7 @@ town-headline = Quelle démarche souhaitez-vous faire ?
 town-lead = Posez votre question comme vous le feriez à quelqu’un, dans votre langue. L’assistant IA trouve la bonne information, vérifiée par la mairie.
 town-topics-title = Questions fréquentes
 town-topics-lead = Un clic, et l’assistant IA cherche la réponse.
-town-hours-title = La mairie est ouverte
+town-hours-title = Horaires de la mairie
 town-phone-title = Vous préférez parler à un être humain ?
 town-phone-lead = Le téléphone des citoyens (Bürgertelefon) vous aide aussi sans internet.
 town-news-title = Actualités de la ville
@@ -134,8 +134,8 @@ town-news-two-subject = Travaux
 town-news-two-title = La nouvelle piste cyclable le long du canal est terminée
 town-news-two-text = De la gare à l’écluse, ce sont désormais quatre kilomètres sans feu rouge. Les bancs et l’éclairage suivront d’ici au printemps.
 town-news-three-subject = Famille
-town-news-three-title = Inscription à la crèche (Kita) désormais en ligne
-town-news-three-text = Les parents peuvent dès maintenant préinscrire leur enfant pour la nouvelle année. Toutes les crèches organisent une journée portes ouvertes.
+town-news-three-title = Inscription en crèche ou au jardin d’enfants (Kita) désormais en ligne
+town-news-three-text = Les parents peuvent dès maintenant préinscrire leur enfant pour la nouvelle année. Tous les établissements organisent une journée portes ouvertes.
 town-embed-title = Stadtlotse pour votre ville
 town-embed-lead = Une seule ligne suffit. Rien n’est chargé avant que quelqu’un n’ouvre l’assistant. Il n’y a pas de cookies, et toutes les données restent sur votre serveur.
 town-embed-code = Code à intégrer
@@ -143,5 +143,5 @@ town-embed-code = Code à intégrer
 # proof of work
 
 ask-checking = Un instant, votre demande est en cours de vérification …
-ask-wait = Secondes avant la prochaine question :
+ask-wait = Secondes avant la prochaine question :
 ask-again = Vous pouvez de nouveau poser une question.

@@ -2,7 +2,7 @@
 
 transparency-title = Comment fonctionne l’assistant
 transparency-what-title = Un système d’IA, pas un être humain
-transparency-what = Ici répond un système d’intelligence artificielle de la ville de { $town }. Il cherche le texte qui correspond à votre question. Il n’écrit pas de textes lui-même.
+transparency-what = Ici, un système d’intelligence artificielle de la ville de { $town } vous répond. Il cherche le texte qui correspond à votre question. Il n’écrit pas de textes lui-même.
 transparency-texts = Les textes sont écrits et vérifiés par le personnel de la ville. Chaque réponse indique sa source et la date de la dernière vérification. Version des textes : { $version }.
 transparency-limits = Le système peut choisir le mauvais texte. Veuillez vérifier les informations importantes à la source ou auprès de l’administration. C’est toujours l’administration qui décide de votre cas.
 transparency-model-title = Le modèle
@@ -14,8 +14,8 @@ privacy-title = Protection des données
 privacy-what-title = Ce qu’il advient de votre question
 privacy-what = Votre question est traitée dans la mémoire vive du serveur, puis effacée. Elle n’est ni enregistrée, ni journalisée, ni utilisée pour l’entraînement.
 privacy-typing = Pendant que vous écrivez, la page envoie votre texte à ce serveur pour qu’il propose des questions. Ce texte est lui aussi supprimé aussitôt.
-privacy-counted = Le serveur compte combien de questions sont posées : par jour, langue, service et type de réponse. Ces chiffres ne contiennent ni vos mots ni aucune information sur vous.
-privacy-feedback = Si vous dites qu’une réponse vous a aidé ou non, le serveur le compte : par jour, service, langue et type de réponse. Vos mots et votre adresse n’en font pas partie.
+privacy-counted = Le serveur compte combien de questions sont posées : par jour, langue, service et type de réponse. Ces chiffres ne contiennent ni vos mots ni aucune information sur vous.
+privacy-feedback = Si vous dites qu’une réponse vous a aidé ou non, le serveur le compte : par jour, service, langue et type de réponse. Vos mots et votre adresse n’en font pas partie.
 privacy-device = Rien n’est enregistré sur votre appareil : ni cookies, ni autre stockage.
 privacy-address = Votre adresse internet sert uniquement à envoyer la réponse et à empêcher les abus. Pour cela, elle reste en mémoire une heure au maximum.
 privacy-basis-title = Base légale et vos droits
@@ -25,6 +25,6 @@ privacy-responsible = Responsable : { $responsible }. Téléphone : { $phone }
 accessibility-title = Accessibilité
 accessibility-what-title = Utilisable par tout le monde
 accessibility-what = L’assistant doit pouvoir être utilisé sans souris, avec un lecteur d’écran, en gros caractères et sans JavaScript. L’objectif est la norme EN 301 549 avec les WCAG 2.2, niveau AA.
-accessibility-state = Les derniers contrôles automatiques n’ont trouvé aucune infraction. Cela ne remplace pas un contrôle par des personnes.
+accessibility-state = Les derniers contrôles automatiques n’ont relevé aucune non-conformité. Cela ne remplace pas un contrôle par des personnes.
 accessibility-report-title = Signaler un obstacle
 accessibility-report = Vous avez rencontré un obstacle ? Veuillez nous appeler : { $phone }

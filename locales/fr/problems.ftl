@@ -7,7 +7,7 @@ problem-too-long-detail = Veuillez raccourcir votre question à 500 caractères 
 problem-body-too-large-title = La demande est trop volumineuse
 problem-body-too-large-detail = Veuillez envoyer seulement votre question, avec 500 caractères au maximum.
 problem-not-utf8-title = Les caractères sont illisibles
-problem-not-utf8-detail = Veuillez envoyer le texte au codage UTF-8.
+problem-not-utf8-detail = Veuillez envoyer le texte avec le codage UTF-8.
 problem-content-type-title = Le format ne convient pas
 problem-content-type-detail = Veuillez envoyer la demande dans le format indiqué par la description de l’interface.
 problem-malformed-title = La demande est illisible
@@ -30,18 +30,18 @@ problem-too-many-detail = Veuillez attendre { $seconds ->
 problem-too-many-minutes = Veuillez attendre { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-}, puis posez à nouveau votre question. C’est urgent ? Appelez : { $phone }
+}, puis posez à nouveau votre question. C’est urgent ? Appelez : { $phone }
 problem-proof-title = Cela fait beaucoup de questions à la fois
 problem-proof-detail = Veuillez attendre { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
-}, puis posez à nouveau votre question. C’est urgent ? Appelez : { $phone }
+}, puis posez à nouveau votre question. C’est urgent ? Appelez : { $phone }
 problem-busy-title = De très nombreuses personnes posent des questions en ce moment
 problem-busy-detail = Veuillez réessayer dans quelques secondes. C’est urgent ? Appelez : { $phone }
 problem-starting-title = L’assistant démarre
 problem-starting-detail = Veuillez réessayer dans une minute. C’est urgent ? Appelez : { $phone }
 problem-switched-off-title = L’assistant est désactivé pour le moment
-problem-switched-off-detail = Nous vous aidons volontiers par téléphone : { $phone }
+problem-switched-off-detail = Nous vous aidons volontiers par téléphone : { $phone }
 problem-timeout-title = Cela a pris trop de temps
 problem-timeout-detail = Veuillez réessayer. C’est urgent ? Appelez : { $phone }
 problem-internal-title = Cela n’a malheureusement pas fonctionné

@@ -14,7 +14,7 @@ facet-hours = Godziny otwarcia
 
 ## First lines of an answer to one part; $service is the title of the service
 
-lead-fees = Koszty: „{ $service }”
+lead-fees = Koszty – „{ $service }”:
 lead-documents = Co jest potrzebne – „{ $service }”:
 lead-duration = Jak długo to trwa – „{ $service }”:
 lead-deadline = Terminy – „{ $service }”:
@@ -204,15 +204,15 @@ refused-decision = Nie mogę o tym decydować. Każdą sprawę sprawdza właści
 refused-legal = Nie wolno mi udzielać porad prawnych. Prosimy zwrócić się do urzędu albo do adwokata.
 refused-medical = Nie wolno mi udzielać porad medycznych. Prosimy zapytać lekarza. Dyżur lekarski (Bereitschaftsdienst): 116 117.
 refused-political = Nie udzielam rekomendacji w sprawach politycznych.
-refused-insult = Chcę pomóc. Czego chcą się Państwo dowiedzieć od miasta?
+refused-insult = Chcę pomóc. O co chcą Państwo zapytać urząd miasta?
 
 ## Emergencies: fixed texts, shown at once
 
 emergency-fire = Proszę natychmiast zadzwonić po straż pożarną: 112. Proszę przejść w bezpieczne miejsce.
 emergency-medical = Proszę natychmiast wezwać pogotowie: 112. Proszę się nie rozłączać.
 emergency-police = Proszę natychmiast zadzwonić na policję: 110.
-emergency-violence = Są Państwo w niebezpieczeństwie? Policja: 110. Telefon pomocy „Przemoc wobec kobiet” działa dzień i noc, bezpłatnie i w wielu językach: 116 016.
-emergency-suicide = Nie jesteś sam ani sama. Porozmawiaj teraz z człowiekiem: Telefonseelsorge 0800 111 0 111, dzień i noc, bezpłatnie i anonimowo. W razie zagrożenia życia: 112.
+emergency-violence = Są Państwo w niebezpieczeństwie? Proszę zadzwonić na policję: 110. Telefon pomocy „Przemoc wobec kobiet” działa dzień i noc, bezpłatnie i w wielu językach: 116 016.
+emergency-suicide = Nie są Państwo z tym sami. Proszę porozmawiać teraz z drugim człowiekiem: telefon zaufania (Telefonseelsorge) 0800 111 0 111, dzień i noc, bezpłatnie i anonimowo. W razie zagrożenia życia: 112.
 emergency-poison = Proszę natychmiast zadzwonić pod 112. Ośrodek informacji o zatruciach pomaga dzień i noc: 0551 19240.
-emergency-child = Dziecko jest w niebezpieczeństwie? Policja: 110. Dzieci i młodzież mogą uzyskać pomoc pod numerem 116 111, bezpłatnie i anonimowo.
+emergency-child = Dziecko jest w niebezpieczeństwie? Proszę zadzwonić na policję: 110. Dzieci i młodzież mogą uzyskać pomoc pod numerem 116 111, bezpłatnie i anonimowo.
 emergency-help = Czy grozi niebezpieczeństwo? Straż pożarna i pogotowie: 112. Policja: 110. Potrzebna jest inna pomoc? Proszę napisać, o co chodzi.

@@ -63,9 +63,9 @@ card-emergency = Nagły wypadek
 card-about = O tym asystencie
 card-refused = W tym AI nie może pomóc
 card-more = Więcej na ten temat
-card-links = Załatw online i przeczytaj
-card-choose = O co Państwu chodzi?
-card-nearest = Może pomoże:
+card-links = Załatw online i dowiedz się więcej
+card-choose = Co mają Państwo na myśli?
+card-nearest = Może to pomoże:
 card-contact = Tutaj pomoże człowiek
 card-source = Źródło:
 card-reviewed = sprawdzono:
@@ -96,7 +96,7 @@ why-sure-high = System jest pewny.
 why-sure-medium = System jest dość pewny.
 why-sure-low = System nie jest całkiem pewny. Prosimy sprawdzić, czy temat się zgadza.
 # $date, $version, $catalogue
-why-text = Tekst napisali pracownicy miasta i sprawdzili { $date }. To wersja { $version }, stan tekstów { $catalogue }. AI go wyszukała i nie zmieniła.
+why-text = Tekst napisali pracownicy miasta i sprawdzili { $date }. To wersja { $version }, wersja zbioru tekstów { $catalogue }. AI go wyszukała i nie zmieniła.
 
 ## A service’s page
 
@@ -120,10 +120,10 @@ town-nav-news = Aktualności
 town-nav-embed = Dla innych miast
 town-kicker = Witamy w ratuszu
 town-headline = Co chcą Państwo załatwić?
-town-lead = Proszę pytać tak, jak opowiadają Państwo człowiekowi – w swoim języku. Asystent AI znajdzie właściwą informację, sprawdzoną przez ratusz.
+town-lead = Proszę pytać tak, jakby opowiadali Państwo o tym drugiej osobie – w swoim języku. Asystent AI znajdzie właściwą informację, sprawdzoną przez ratusz.
 town-topics-title = Częste pytania
 town-topics-lead = Jedno kliknięcie, a asystent AI znajdzie odpowiedź.
-town-hours-title = Ratusz jest otwarty
+town-hours-title = Godziny otwarcia ratusza
 town-phone-title = Wolą Państwo porozmawiać z człowiekiem?
 town-phone-lead = Telefon dla mieszkańców (Bürgertelefon) pomoże także bez internetu.
 town-news-title = Aktualności z miasta
@@ -134,7 +134,7 @@ town-news-two-subject = Budowa
 town-news-two-title = Nowa droga rowerowa wzdłuż kanału jest gotowa
 town-news-two-text = Od dworca do śluzy są teraz cztery kilometry bez świateł. Ławki i oświetlenie pojawią się do wiosny.
 town-news-three-subject = Rodzina
-town-news-three-title = Zapisy do przedszkola (Kita) teraz online
+town-news-three-title = Zapisy do żłobka i przedszkola (Kita) teraz online
 town-news-three-text = Rodzice mogą już zgłosić dziecko na nowy rok przedszkolny. Wszystkie placówki organizują dzień otwarty.
 town-embed-title = Stadtlotse dla Państwa miasta
 town-embed-lead = Wystarczy jedna linijka. Nic się nie wczytuje, dopóki ktoś nie otworzy asystenta. Nie ma plików cookie, a wszystkie dane zostają na Państwa serwerze.

@@ -142,7 +142,7 @@ month = { $month ->
    *[12] декабря
 }
 # $day and $year are figures, $month is the name above as it stands in a date, $weekday one of weekday-…
-date = { $day } { $month } { $year } г.
+date = { $day } { $month } { $year } года
 date-with-weekday = { $weekday }, { $day } { $month }
 # $hour and $minute have two digits
 clock = { $hour }:{ $minute }

@@ -33,7 +33,7 @@ problem-back = К ИИ-помощнику
 chat-title = ИИ-помощник
 chat-transcript = Переписка
 chat-welcome = Здравствуйте! Чем могу помочь?
-chat-can = Я нахожу проверенные тексты города: о стоимости, документах, сроках, учреждениях и часах работы. Решение по вашему делу принимает учреждение.
+chat-can = Я нахожу проверенные тексты города: о стоимости, документах, сроках, ведомствах и часах работы. Решение по вашему делу принимает ведомство.
 chat-latest = К последнему ответу
 chat-restart = Начать сначала
 chat-topics = Часто спрашивают:
@@ -42,7 +42,7 @@ contact-name = Телефон города
 ask-label = Ваш вопрос
 ask-example = напр.: Сколько стоит паспорт?
 ask-button = Спросить
-ask-searching = Ищем ответ …
+ask-searching = Ищем ответ…
 ask-suggestions = Подсказки
 ask-characters-left = Осталось символов:
 ask-characters-over = Лишних символов:
@@ -70,7 +70,7 @@ card-contact = Здесь вам поможет человек
 card-source = Источник:
 card-reviewed = проверено
 card-form = Бланк
-card-checklist = Для отметок
+card-checklist = Контрольный список
 card-map = Показать на карте
 card-why = Почему этот ответ?
 card-copy = Копировать
@@ -89,14 +89,14 @@ emergency-call = Позвонить { $number }
 # $service: Titel
 why-service = Тема понята так: «{ $service }».
 # $part: Name des Teils
-why-part = Вы спросили о: { $part }.
+why-part = Вы спросили вот о чём: { $part }.
 # $match: Titel, Name oder Frage aus dem Katalog
 why-match = Ближе всего к вашему вопросу этот текст: «{ $match }».
 why-sure-high = Система уверена.
 why-sure-medium = Система довольно уверена.
 why-sure-low = Система не совсем уверена. Пожалуйста, проверьте, верна ли тема.
 # $date, $version, $catalogue
-why-text = Текст написали сотрудники города и проверили { $date }. Это версия { $version }, состояние текстов { $catalogue }. ИИ нашёл его и не менял.
+why-text = Текст написали сотрудники города и проверили { $date }. Это редакция { $version }, версия всех текстов: { $catalogue }. ИИ нашёл его и не менял.
 
 ## A service’s page
 
@@ -123,14 +123,14 @@ town-headline = Что вы хотите сделать?
 town-lead = Спрашивайте так, как рассказали бы человеку, — на своём языке. ИИ-помощник найдёт нужную информацию, проверенную ратушей.
 town-topics-title = Часто спрашивают
 town-topics-lead = Один щелчок — и ИИ-помощник найдёт ответ.
-town-hours-title = Ратуша (Rathaus) открыта
+town-hours-title = Когда открыта ратуша (Rathaus)
 town-phone-title = Хотите поговорить с человеком?
 town-phone-lead = Телефон города (Bürgertelefon) поможет вам и без интернета.
 town-news-title = Новости города
 town-news-one-subject = Жизнь города
 town-news-one-title = Зимняя ярмарка у старой мельницы
-town-news-one-text = В четыре выходных перед Рождеством общества и предприятия приглашают на Mühlenplatz. Автобус до центра бесплатный по всем субботам.
-town-news-two-subject = Стройка
+town-news-one-text = В выходные четырёх недель Адвента (перед Рождеством) объединения и предприятия приглашают на Mühlenplatz. Каждую субботу в это время автобус до центра бесплатный.
+town-news-two-subject = Строительство
 town-news-two-title = Новая велодорожка вдоль канала готова
 town-news-two-text = От вокзала до шлюза теперь четыре километра без светофоров. Скамейки и освещение появятся к весне.
 town-news-three-subject = Семья
@@ -142,6 +142,6 @@ town-embed-code = Код для сайта
 
 # proof of work
 
-ask-checking = Минуту, ваш запрос проверяется …
+ask-checking = Минуту, ваш запрос проверяется…
 ask-wait = Секунд до следующего вопроса:
 ask-again = Теперь вы снова можете спрашивать.

@@ -165,7 +165,7 @@ money-group = .
 ## Source
 
 source = Kaynak: { $town }, son kontrol: { $date }
-origin-selected = Belediyede insanların kontrol ettiği metinlerden bir yapay zekâ seçti.
+origin-selected = Bir yapay zekâ, bu metni belediyede insanların kontrol ettiği metinler arasından seçti.
 fallback = Bu metin yalnızca Almanca olarak var.
 
 ## When there is no single answer
@@ -176,7 +176,7 @@ abstain = Bu konuda kesin bir yanıtım yok. Size yanlış bilgi vermemek için 
 ## Questions about the assistant; $town is the town's name
 
 about-nature = Hayır, ben insan değilim. { $town } Belediyesi’nin yapay zekâ sistemiyim. Sizin için, insanların kontrol ettiği uygun metinleri bulurum. Bunu yaparken hata yapabilirim.
-about-capability = { $town } Belediyesi’nin yapay zekâ sistemiyim. Belediye hizmetleriyle ilgili soruları yanıtlarım: ücretler, gerekenler, nereye gidileceği ve çalışma saatleri. Sizin durumunuza her zaman resmî daire karar verir.
+about-capability = { $town } Belediyesi’nin yapay zekâ sistemiyim. Belediye hizmetleriyle ilgili soruları yanıtlarım: ücretler, gerekenler, nereye gidileceği ve çalışma saatleri. Sizin durumunuz hakkında her zaman resmî daire karar verir.
 about-privacy = Sorularınız kaydedilmez ve { $town } Belediyesi’nin sunucusundan dışarı çıkmaz. Yine de lütfen kişisel bilgilerinizi yazmayın.
 about-person = Elbette. Bir insana şöyle ulaşabilirsiniz:
 

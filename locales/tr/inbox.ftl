@@ -11,7 +11,7 @@ privacy-inbox-removed = Önce bir program, size işaret eden ve belirli bir biç
 privacy-inbox-keep = Soru { $days ->
     [one] en geç bir gün sonra
    *[other] en geç { $days } gün sonra
-} silinir. Soruyu kendiniz de silebilirsiniz: paylaşırken aldığınız silme koduyla. Belediye çalışanlarının bundan genel bir soru olarak kendi metinlerine aldıkları kalır.
+} silinir. Soruyu kendiniz de silebilirsiniz: paylaşırken aldığınız silme koduyla. Belediye çalışanlarının bundan genel bir soru olarak kendi metinlerine aldıkları ise orada kalır.
 privacy-inbox-rights = Bilgi alma, düzelttirme, sildirme ve veri koruma kurumuna şikâyet etme hakkınız vardır. Rızanızı istediğiniz zaman bu sayfanın altında silme koduyla geri alabilirsiniz. Kod olmadan, paylaşılan bir sorunun kime ait olduğunu bilemeyiz. Sorularınızla ilgili başka veri yoktur.
 forget-title = Paylaşılan soruyu silme
 forget-help = Soruyu paylaşırken aldığınız silme kodunu girin.

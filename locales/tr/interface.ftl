@@ -10,7 +10,7 @@ disclosure-greeting = { $town } Belediyesi’nin bir yapay zekâ sistemiyle yaz�
 ## Launcher on other sites
 
 launcher-open = Yapay zekâya (YZ) sor
-launcher-close = Yapay zekâyı (YZ) kapat
+launcher-close = Yapay zekâ (YZ) penceresini kapat
 launcher-title = Belediyenin yapay zekâsı (YZ)
 
 ## Frame of all pages
@@ -46,7 +46,7 @@ ask-searching = Yanıt aranıyor …
 ask-suggestions = Öneriler
 ask-characters-left = Kalan karakter:
 ask-characters-over = Fazla karakter:
-ask-empty-title = Sorunuz eksik.
+ask-empty-title = Henüz bir soru yazmadınız.
 ask-empty-detail = Lütfen öğrenmek istediğinizi kutuya yazın.
 ask-long-title = Sorunuz çok uzun.
 ask-long-detail = Lütfen sorunuzu en fazla 500 karaktere kısaltın. Metniniz silinmez.
@@ -96,7 +96,7 @@ why-sure-high = Sistem emin.
 why-sure-medium = Sistem oldukça emin.
 why-sure-low = Sistem tam emin değil. Lütfen konunun doğru olup olmadığını kontrol edin.
 # $date, $version, $catalogue
-why-text = Metni belediye çalışanları yazdı ve { $date } tarihinde kontrol etti. Sürüm { $version }, metinlerin durumu { $catalogue }. Yapay zekâ metni buldu ve değiştirmedi.
+why-text = Metni belediye çalışanları yazdı ve { $date } tarihinde kontrol etti. Metnin sürümü { $version }, bütün metinlerin sürümü { $catalogue }. Yapay zekâ metni buldu ve değiştirmedi.
 
 ## A service’s page
 
@@ -117,7 +117,7 @@ town-navigation = Ana menü
 town-nav-services = Hizmetler
 town-nav-hours = Çalışma saatleri
 town-nav-news = Haberler
-town-nav-embed = Belediyelere
+town-nav-embed = Belediyeler için
 town-kicker = Belediyeye hoş geldiniz
 town-headline = Hangi işinizi halletmek istersiniz?
 town-lead = Bir insana anlatır gibi, kendi dilinizde sorun. Yapay zekâ (YZ), belediyenin (Rathaus) kontrol ettiği doğru bilgiyi bulur.
@@ -129,7 +129,7 @@ town-phone-lead = Belediye telefonu (Bürgertelefon) internet olmadan da size ya
 town-news-title = Şehirden haberler
 town-news-one-subject = Şehir hayatı
 town-news-one-title = Eski değirmenin çevresinde kış pazarı
-town-news-one-text = Dernekler ve esnaf, Noel’den önceki dört hafta sonu Mühlenplatz’a davet ediyor. Şehir merkezine giden otobüs bütün cumartesi günleri ücretsiz.
+town-news-one-text = Dernekler ve esnaf, Noel’den önceki dört hafta sonu herkesi Mühlenplatz’a davet ediyor. Şehir merkezine giden otobüs bütün cumartesi günleri ücretsiz.
 town-news-two-subject = İmar
 town-news-two-title = Kanal boyundaki yeni bisiklet yolu hazır
 town-news-two-text = İstasyondan su kapısına kadar artık trafik ışığı olmayan dört kilometrelik bir yol var. Banklar ve aydınlatma ilkbahara kadar eklenecek.

@@ -1,6 +1,6 @@
 # What went wrong, said to a visitor: a short title, and what to do.
 
-problem-empty-title = Soru eksik
+problem-empty-title = Soru yazılmadı
 problem-empty-detail = Lütfen sorunuzu kutuya yazın.
 problem-too-long-title = Soru çok uzun
 problem-too-long-detail = Lütfen sorunuzu en fazla 500 karaktere kısaltın.

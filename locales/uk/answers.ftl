@@ -111,7 +111,7 @@ hours-closed-today = { $office }: сьогодні ({ $day }) зачинено.
 hours-closed-on = { $office }, { $day }: зачинено.
 hours-reason-holiday = Причина: святковий день ({ $holiday }).
 hours-reason-other = Причина: { $reason }.
-hours-next = Відчиниться знову: { $day }, о { $from }.
+hours-next = Знову відчинено: { $day }, з { $from }.
 hours-none = Сталих годин роботи немає. Зателефонуйте, будь ласка: { $phone }
 hours-row-closed = зачинено
 clock-range = { $from }–{ $to }
@@ -142,7 +142,7 @@ month = { $month ->
    *[12] грудня
 }
 # $day and $year are figures, $month is the name above as it stands in a date, $weekday one of weekday-…
-date = { $day } { $month } { $year } р.
+date = { $day } { $month } { $year } року
 date-with-weekday = { $weekday }, { $day } { $month }
 # $hour and $minute have two digits
 clock = { $hour }:{ $minute }

@@ -25,7 +25,7 @@ transparency-link = Як працює ШІ
 privacy-link = Захист даних
 accessibility-link = Доступність
 new-window = (відкриється в новому вікні)
-demo-notice = Місто Musterstadt вигадане. Ця сторінка показує, який вигляд має Stadtlotse на сайті міста.
+demo-notice = Місто Мустерштадт (Musterstadt) вигадане. Ця сторінка показує, який вигляд має Stadtlotse на сайті міста.
 problem-back = До ШІ-помічника
 
 ## The assistant’s page
@@ -42,7 +42,7 @@ contact-name = Телефон міста
 ask-label = Ваше запитання
 ask-example = напр.: Скільки коштує паспорт?
 ask-button = Запитати
-ask-searching = Шукаємо відповідь …
+ask-searching = Шукаємо відповідь…
 ask-suggestions = Підказки
 ask-characters-left = Залишилося символів:
 ask-characters-over = Зайвих символів:
@@ -70,7 +70,7 @@ card-contact = Тут вам допоможе людина
 card-source = Джерело:
 card-reviewed = перевірено
 card-form = Бланк
-card-checklist = Для позначення
+card-checklist = Контрольний список
 card-map = Показати на карті
 card-why = Чому ця відповідь?
 card-copy = Копіювати
@@ -87,16 +87,16 @@ share-code-help = Запишіть, будь ласка, код: ми показ
 # $number
 emergency-call = Зателефонувати { $number }
 # $service: Titel
-why-service = Зрозуміла тема: «{ $service }».
+why-service = Розпізнано тему: «{ $service }».
 # $part: Name des Teils
-why-part = Ви запитали про: { $part }.
+why-part = Ви запитали ось про що: { $part }.
 # $match: Titel, Name oder Frage aus dem Katalog
 why-match = Найближчий до вашого запитання текст: «{ $match }».
 why-sure-high = Система впевнена.
 why-sure-medium = Система досить впевнена.
 why-sure-low = Система не зовсім впевнена. Перевірте, будь ласка, чи тема правильна.
 # $date, $version, $catalogue
-why-text = Текст написали працівники міста й перевірили { $date }. Це версія { $version }, стан текстів { $catalogue }. ШІ знайшов його й не змінював.
+why-text = Текст написали працівники міста й перевірили { $date }. Це редакція { $version }, версія всіх текстів: { $catalogue }. ШІ знайшов його й не змінював.
 
 ## A service’s page
 
@@ -123,13 +123,13 @@ town-headline = Що ви хочете зробити?
 town-lead = Запитуйте так, як розповіли б людині, — своєю мовою. ШІ-помічник знайде потрібну інформацію, перевірену ратушею.
 town-topics-title = Часто запитують
 town-topics-lead = Натисніть — і ШІ-помічник знайде відповідь.
-town-hours-title = Ратуша (Rathaus) відчинена
+town-hours-title = Коли відчинена ратуша (Rathaus)
 town-phone-title = Хочете поговорити з людиною?
 town-phone-lead = Телефон міста (Bürgertelefon) допоможе вам і без інтернету.
 town-news-title = Новини міста
 town-news-one-subject = Життя міста
 town-news-one-title = Зимовий ярмарок біля старого млина
-town-news-one-text = У чотири вихідні перед Різдвом спілки та підприємства запрошують на Mühlenplatz. Автобус до центру безкоштовний щосуботи.
+town-news-one-text = У вихідні чотирьох тижнів Адвенту (перед Різдвом) товариства та підприємства запрошують на Mühlenplatz. Щосуботи в цей час автобус до центру безкоштовний.
 town-news-two-subject = Будівництво
 town-news-two-title = Нова велодоріжка вздовж каналу готова
 town-news-two-text = Від вокзалу до шлюзу тепер чотири кілометри без світлофорів. Лавки й освітлення з’являться до весни.
@@ -142,6 +142,6 @@ town-embed-code = Код для сайту
 
 # proof of work
 
-ask-checking = Хвилинку, ваш запит перевіряється …
+ask-checking = Хвилинку, ваш запит перевіряється…
 ask-wait = Секунд до наступного запитання:
 ask-again = Тепер ви знову можете запитувати.

@@ -22,7 +22,7 @@ problem-not-found-title = Такої сторінки немає
 problem-not-found-detail = Перевірте, будь ласка, адресу або поставте запитання на головній сторінці.
 problem-method-title = Так не вийде
 problem-method-detail = Оновіть, будь ласка, сторінку і спробуйте ще раз.
-problem-too-many-title = Забагато запитань одночасно
+problem-too-many-title = Забагато запитань поспіль
 problem-too-many-detail = Зачекайте, будь ласка, { $seconds ->
     [one] { $seconds } секунду
     [few] { $seconds } секунди
@@ -35,7 +35,7 @@ problem-too-many-minutes = Зачекайте, будь ласка, { $minutes -
     [many] { $minutes } хвилин
    *[other] { $minutes } хвилини
 } і запитайте ще раз. Терміново? Телефонуйте: { $phone }
-problem-proof-title = Забагато запитань одночасно
+problem-proof-title = Забагато запитань поспіль
 problem-proof-detail = Зачекайте, будь ласка, { $seconds ->
     [one] { $seconds } секунду
     [few] { $seconds } секунди
@@ -46,7 +46,7 @@ problem-busy-title = Зараз запитує дуже багато людей
 problem-busy-detail = Спробуйте, будь ласка, ще раз за кілька секунд. Терміново? Телефонуйте: { $phone }
 problem-starting-title = Помічник запускається
 problem-starting-detail = Спробуйте, будь ласка, ще раз за хвилину. Терміново? Телефонуйте: { $phone }
-problem-switched-off-title = Асистент зараз вимкнено
+problem-switched-off-title = Помічника зараз вимкнено
 problem-switched-off-detail = Ми охоче допоможемо вам телефоном: { $phone }
 problem-timeout-title = Це тривало надто довго
 problem-timeout-detail = Спробуйте, будь ласка, ще раз. Терміново? Телефонуйте: { $phone }
