@@ -165,13 +165,13 @@ money-group = .
 ## Source
 
 source = Fuente: { $town }, revisado el { $date }
-origin-selected = Elegido por una IA entre textos que han revisado personas de la ciudad.
+origin-selected = Elegido por una IA entre textos que han revisado personas del ayuntamiento.
 fallback = Este texto solo está disponible en alemán.
 
 ## When there is no single answer
 
 clarify = ¿Se refiere a alguno de estos?
-abstain = No tengo una respuesta segura. No adivino, para no darle información falsa.
+abstain = No tengo una respuesta segura. No quiero hacer suposiciones, para no darle información equivocada.
 
 ## Questions about the assistant; $town is the town's name
 
@@ -192,7 +192,7 @@ refused-decision = No puedo decidir sobre eso. La oficina competente estudia cad
 refused-legal = No puedo dar asesoramiento jurídico. Diríjase a la oficina o consulte a una abogada o un abogado.
 refused-medical = No puedo dar consejos médicos. Pregunte a una médica o un médico. Médico de guardia (Ärztlicher Bereitschaftsdienst): 116 117.
 refused-political = No doy recomendaciones sobre cuestiones políticas.
-refused-insult = Me gustaría ayudarle. ¿Qué quiere saber de la ciudad?
+refused-insult = Me gustaría ayudarle. ¿Qué le gustaría preguntar al ayuntamiento?
 
 ## Emergencies: fixed texts, shown at once
 
@@ -200,7 +200,7 @@ emergency-fire = Llame ahora mismo a los bomberos: 112. Póngase a salvo.
 emergency-medical = Llame ahora mismo a una ambulancia: 112. No cuelgue el teléfono.
 emergency-police = Llame ahora mismo a la policía: 110.
 emergency-violence = ¿Está en peligro? Llame a la policía: 110. La línea de ayuda contra la violencia hacia las mujeres (Hilfetelefon) atiende día y noche, gratis y en muchos idiomas: 116 016.
-emergency-suicide = No está solo ni sola. Hable ahora con una persona: Telefonseelsorge 0800 111 0 111, día y noche, gratis y de forma anónima. Si hay peligro de muerte: 112.
+emergency-suicide = No está solo ni sola. Hable ahora con una persona: la línea de ayuda (Telefonseelsorge) 0800 111 0 111, día y noche, gratis y de forma anónima. Si hay peligro de muerte: 112.
 emergency-poison = Llame ahora mismo al 112. El centro de toxicología (Giftinformationszentrum Nord) ayuda día y noche: 0551 19240.
 emergency-child = ¿Hay un niño o una niña en peligro? Llame a la policía: 110. Los niños y jóvenes reciben ayuda en el 116 111, gratis y de forma anónima.
 emergency-help = ¿Está en peligro? Bomberos y ambulancia: 112. Policía: 110. ¿Necesita otra ayuda? Entonces escríbame, por favor, de qué se trata.

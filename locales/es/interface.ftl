@@ -5,7 +5,7 @@
 
 disclosure-label = Sistema de IA, no una persona. Puede equivocarse: compruebe la fuente. No escriba datos personales.
 # $town: the town's name, such as Musterstadt
-disclosure-greeting = Usted escribe con un sistema de IA de la ciudad de { $town }, no con una persona. Las respuestas pueden ser erróneas o antiguas. Compruebe la fuente enlazada y no escriba datos personales.
+disclosure-greeting = Usted se está comunicando con un sistema de IA de la ciudad de { $town }, no con una persona. Las respuestas pueden ser erróneas o estar desactualizadas. Compruebe la fuente enlazada y no escriba datos personales.
 
 ## Launcher on other sites
 
@@ -42,7 +42,7 @@ contact-name = Teléfono ciudadano
 ask-label = Su pregunta
 ask-example = p. ej. ¿Cuánto cuesta un pasaporte?
 ask-button = Preguntar
-ask-searching = Buscando la respuesta …
+ask-searching = Buscando la respuesta…
 ask-suggestions = Sugerencias
 ask-characters-left = Caracteres disponibles:
 ask-characters-over = Caracteres de más:
@@ -81,13 +81,13 @@ card-feedback-yes = Sí
 card-feedback-no = No
 card-feedback-thanks = Gracias por su opinión.
 share-button = Compartir esta pregunta
-share-thanks = Gracias. Ahora la ciudad puede leer esta pregunta.
+share-thanks = Gracias. Ahora el ayuntamiento puede leer esta pregunta.
 share-code = Su código de borrado:
 share-code-help = Anote el código, por favor: solo lo mostramos ahora. Con él puede borrar la pregunta en cualquier momento:
 # $number
 emergency-call = Llamar al { $number }
 # $service: Titel
-why-service = El tema entendido es «{ $service }».
+why-service = Tema reconocido: «{ $service }».
 # $part: Name des Teils
 why-part = Se preguntó por: { $part }.
 # $match: Titel, Name oder Frage aus dem Katalog
@@ -96,7 +96,7 @@ why-sure-high = El sistema está seguro.
 why-sure-medium = El sistema está bastante seguro.
 why-sure-low = El sistema no está del todo seguro. Compruebe si el tema es el correcto.
 # $date, $version, $catalogue
-why-text = El texto lo escribieron personas de la ciudad y lo revisaron el { $date }. Es la versión { $version }, estado de los textos { $catalogue }. La IA lo encontró y no lo cambió.
+why-text = El texto lo escribieron personas del ayuntamiento y lo revisaron el { $date }. Es la versión { $version }; versión de todos los textos: { $catalogue }. La IA lo encontró y no lo cambió.
 
 ## A service’s page
 
@@ -134,7 +134,7 @@ town-news-two-subject = Obras
 town-news-two-title = El nuevo carril bici del canal está listo
 town-news-two-text = Desde la estación hasta la esclusa son ahora cuatro kilómetros sin semáforos. Los bancos y la iluminación llegarán para la primavera.
 town-news-three-subject = Familia
-town-news-three-title = Plazas de guardería (Kita) por internet
+town-news-three-title = Plazas de guardería (Kita): inscripción ahora por internet
 town-news-three-text = Las familias ya pueden reservar plaza para el nuevo curso de guardería. Todos los centros se presentan en una jornada de puertas abiertas.
 town-embed-title = Stadtlotse para su municipio
 town-embed-lead = Basta una línea. No se carga nada hasta que alguien abre el asistente. No hay cookies y todos los datos se quedan en su servidor.
@@ -142,6 +142,6 @@ town-embed-code = Código para insertar
 
 # proof of work
 
-ask-checking = Un momento, estamos comprobando su solicitud …
+ask-checking = Un momento, estamos comprobando su solicitud…
 ask-wait = Segundos hasta la próxima pregunta:
 ask-again = Ya puede preguntar de nuevo.

@@ -3,7 +3,7 @@
 transparency-title = Cómo trabaja el asistente
 transparency-what-title = Un sistema de IA, no una persona
 transparency-what = Aquí responde un sistema de IA de la ciudad de { $town }. Busca el texto adecuado para su pregunta. No escribe textos propios.
-transparency-texts = Los textos los escriben y revisan personas de la ciudad. Cada respuesta indica su fuente y el día de la última revisión. Versión de los textos: { $version }.
+transparency-texts = Los textos los escriben y revisan personas del ayuntamiento. Cada respuesta indica su fuente y el día de la última revisión. Versión de los textos: { $version }.
 transparency-limits = El sistema puede elegir un texto equivocado. Compruebe los datos importantes en la fuente o en la oficina. Sobre su caso decide siempre la oficina.
 transparency-model-title = El modelo
 transparency-model = Modelo: { $model }, licencia { $licence }. Funciona en el servidor propio de la ciudad. Sus preguntas no salen de este servidor.
@@ -12,7 +12,7 @@ transparency-responsible = Responsable del contenido: { $responsible }. Teléfon
 transparency-complaint = Las quejas sobre sistemas de IA también las recibe la Agencia Federal de Redes (Bundesnetzagentur).
 privacy-title = Privacidad
 privacy-what-title = Qué pasa con su pregunta
-privacy-what = Su pregunta se responde en la memoria de trabajo del servidor y después se borra. No se guarda, no se registra y no se usa para entrenar la IA.
+privacy-what = Su pregunta se procesa en la memoria de trabajo del servidor y después se borra. No se guarda, no se registra y no se usa para entrenar la IA.
 privacy-typing = Mientras escribe, la página envía su texto a este servidor para que pueda sugerir preguntas. También ese texto se borra enseguida.
 privacy-counted = El servidor cuenta cuántas preguntas se hacen: por día, idioma, servicio y tipo de respuesta. Estas cifras no contienen sus palabras ni ningún dato sobre usted.
 privacy-feedback = Si dice si una respuesta le ha servido, el servidor solo lo cuenta: por día, servicio, idioma y tipo de respuesta. Sus palabras y su dirección no forman parte de ello.

@@ -15,7 +15,7 @@ facet-hours = Orari di apertura
 ## First lines of an answer to one part; $service is the title of the service
 
 lead-fees = Costi per «{ $service }»:
-lead-documents = Per «{ $service }» Le serve:
+lead-documents = Che cosa Le serve per «{ $service }»:
 lead-duration = Quanto tempo richiede «{ $service }»:
 lead-deadline = Scadenze per «{ $service }»:
 lead-where = Se ne occupa questo ufficio:
@@ -164,7 +164,7 @@ money-group = .
 
 ## Source
 
-source = Fonte: { $town }, controllato il { $date }
+source = Fonte: { $town }, controllato in data { $date }
 origin-selected = Scelto da un’IA tra testi controllati da persone del Comune.
 fallback = Questo testo esiste solo in tedesco.
 
@@ -200,7 +200,7 @@ emergency-fire = Chiami subito i vigili del fuoco: 112. Si metta al sicuro.
 emergency-medical = Chiami subito l’ambulanza: 112. Resti al telefono.
 emergency-police = Chiami subito la polizia: 110.
 emergency-violence = È in pericolo? Chiami la polizia: 110. Il numero di aiuto contro la violenza sulle donne (Hilfetelefon) risponde giorno e notte, gratis e in molte lingue: 116 016.
-emergency-suicide = Non è da solo, non è da sola. Parli adesso con una persona: Telefonseelsorge 0800 111 0 111, giorno e notte, gratis e in forma anonima. Se la vita è in pericolo: 112.
+emergency-suicide = Non è solo, non è sola. Parli adesso con una persona: la linea di ascolto (Telefonseelsorge) 0800 111 0 111, giorno e notte, gratis e in forma anonima. Se la vita è in pericolo: 112.
 emergency-poison = Chiami subito il 112. Il centro antiveleni (Giftinformationszentrum Nord) aiuta giorno e notte: 0551 19240.
 emergency-child = Un bambino o una bambina è in pericolo? Chiami la polizia: 110. Bambini e ragazzi trovano aiuto al 116 111, gratis e in forma anonima.
 emergency-help = È in pericolo? Vigili del fuoco e ambulanza: 112. Polizia: 110. Le serve un altro aiuto? Allora mi scriva di che cosa si tratta.

@@ -5,7 +5,7 @@
 
 disclosure-label = Sistema di IA, non una persona. Può sbagliare: controlli la fonte. Non inserisca dati personali.
 # $town: the town's name, such as Musterstadt
-disclosure-greeting = Sta scrivendo con un sistema di IA del Comune di { $town }, non con una persona. Le risposte possono essere sbagliate o vecchie. Controlli la fonte indicata e non inserisca dati personali.
+disclosure-greeting = Sta comunicando con un sistema di IA del Comune di { $town }, non con una persona. Le risposte possono essere sbagliate o non aggiornate. Controlli la fonte indicata e non inserisca dati personali.
 
 ## Launcher on other sites
 
@@ -15,7 +15,7 @@ launcher-title = Assistente IA del Comune
 
 ## Frame of all pages
 
-skip-to-content = Vai al contenuto
+skip-to-content = Passare al contenuto
 town-prefix = Comune di
 language-menu = Scegliere la lingua
 footer-navigation = Altre informazioni
@@ -34,7 +34,7 @@ chat-title = Assistente IA
 chat-transcript = Conversazione
 chat-welcome = Buongiorno! Come posso aiutarLa?
 chat-can = Cerco testi verificati del Comune: costi, documenti, scadenze, uffici e orari. Sul Suo caso decide l’ufficio.
-chat-latest = Vai all’ultima risposta
+chat-latest = All’ultima risposta
 chat-restart = Ricominciare
 chat-topics = Domande frequenti:
 contact-prompt = Preferisce parlare con una persona?
@@ -42,7 +42,7 @@ contact-name = Telefono cittadini
 ask-label = La Sua domanda
 ask-example = ad es. Quanto costa un passaporto?
 ask-button = Chiedere
-ask-searching = Cerco la risposta …
+ask-searching = Cerco la risposta…
 ask-suggestions = Suggerimenti
 ask-characters-left = Caratteri disponibili:
 ask-characters-over = Caratteri di troppo:
@@ -63,12 +63,12 @@ card-emergency = Emergenza
 card-about = Su questo assistente
 card-refused = In questo l’IA non può aiutare
 card-more = Altro su questo tema
-card-links = Fare online e leggere di più
+card-links = Servizi online e approfondimenti
 card-choose = Che cosa intende?
 card-nearest = Forse Le è utile:
 card-contact = Qui La aiuta una persona
 card-source = Fonte:
-card-reviewed = controllato il
+card-reviewed = controllato in data
 card-form = Modulo
 card-checklist = Da spuntare
 card-map = Vedere sulla mappa
@@ -80,23 +80,23 @@ card-feedback = È stato utile?
 card-feedback-yes = Sì
 card-feedback-no = No
 card-feedback-thanks = Grazie per la Sua opinione.
-share-button = Condividi questa domanda
-share-thanks = Grazie. Ora la città può leggere questa domanda.
+share-button = Condividere questa domanda
+share-thanks = Grazie. Ora il Comune può leggere questa domanda.
 share-code = Il Suo codice di cancellazione:
 share-code-help = Annoti il codice: lo mostriamo solo adesso. Con questo codice può cancellare la domanda in qualsiasi momento:
 # $number
 emergency-call = Chiamare il { $number }
 # $service: Titel
-why-service = Il tema capito è «{ $service }».
+why-service = Tema riconosciuto: «{ $service }».
 # $part: Name des Teils
 why-part = È stato chiesto: { $part }.
 # $match: Titel, Name oder Frage aus dem Katalog
 why-match = Il testo più vicino alla Sua domanda: «{ $match }».
-why-sure-high = Il sistema è sicuro.
-why-sure-medium = Il sistema è abbastanza sicuro.
-why-sure-low = Il sistema non è del tutto sicuro. Controlli se il tema è quello giusto.
+why-sure-high = Il sistema è sicuro di questa scelta.
+why-sure-medium = Il sistema è abbastanza sicuro di questa scelta.
+why-sure-low = Il sistema non è del tutto sicuro di questa scelta. Controlli se il tema è quello giusto.
 # $date, $version, $catalogue
-why-text = Il testo è stato scritto da persone del Comune e verificato il { $date }. È la versione { $version }, stato dei testi { $catalogue }. L’IA lo ha trovato e non lo ha modificato.
+why-text = Il testo è stato scritto da persone del Comune e verificato in data { $date }. È la versione { $version }; versione di tutti i testi: { $catalogue }. L’IA lo ha trovato e non lo ha modificato.
 
 ## A service’s page
 
@@ -129,7 +129,7 @@ town-phone-lead = Il telefono cittadini (Bürgertelefon) La aiuta, anche senza I
 town-news-title = Notizie dalla città
 town-news-one-subject = Vita in città
 town-news-one-title = Mercatino d’inverno al vecchio mulino
-town-news-one-text = Nei quattro fine settimana d’Avvento associazioni e imprese La invitano a Mühlenplatz. L’autobus per il centro è gratuito tutti i sabati.
+town-news-one-text = Nei quattro fine settimana d’Avvento associazioni e imprese La invitano in Mühlenplatz. L’autobus per il centro è gratuito tutti i sabati.
 town-news-two-subject = Lavori
 town-news-two-title = La nuova ciclabile sul canale è pronta
 town-news-two-text = Dalla stazione alla chiusa ora sono quattro chilometri senza semafori. Panchine e luci arriveranno entro la primavera.
@@ -142,6 +142,6 @@ town-embed-code = Codice da inserire
 
 # proof of work
 
-ask-checking = Un momento, stiamo controllando la Sua richiesta …
+ask-checking = Un momento, stiamo controllando la Sua richiesta…
 ask-wait = Secondi fino alla prossima domanda:
 ask-again = Ora può chiedere di nuovo.

@@ -36,7 +36,7 @@ problem-proof-detail = Aspetti { $seconds ->
     [one] un secondo
    *[other] { $seconds } secondi
 } e poi chieda di nuovo. È urgente? Chiami il numero { $phone }
-problem-busy-title = Ora chiedono moltissime persone
+problem-busy-title = In questo momento ci sono moltissime domande
 problem-busy-detail = Riprovi tra pochi secondi. È urgente? Chiami il numero { $phone }
 problem-starting-title = L’assistente si sta avviando
 problem-starting-detail = Riprovi tra un minuto. È urgente? Chiami il numero { $phone }

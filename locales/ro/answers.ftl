@@ -92,7 +92,7 @@ office-email = E-mail: { $email }
 office-wheelchair = Intrarea este accesibilă cu scaunul rulant.
 office-no-wheelchair = Din păcate, intrarea nu este accesibilă cu scaunul rulant.
 appointment-required = Vă rugăm să faceți mai întâi o programare.
-appointment-recommended = Cel mai bine faceți mai întâi o programare.
+appointment-recommended = Cel mai bine este să faceți mai întâi o programare.
 appointment-not-needed = Nu aveți nevoie de programare.
 
 ## Opening hours; $office is a name, $day a date from date-…, $ranges one or more of time-range-clock
@@ -171,24 +171,24 @@ money-group = .
 ## Source
 
 source = Sursa: { $town }, verificat la { $date }
-origin-selected = Ales de o IA din texte pe care le-au verificat angajații orașului.
+origin-selected = Ales de o IA dintre texte verificate de angajații orașului.
 fallback = Acest text există numai în germană.
 
 ## When there is no single answer
 
 clarify = Vă referiți la una dintre acestea?
-abstain = Nu am un răspuns sigur la aceasta. Nu ghicesc, ca să nu aflați ceva greșit.
+abstain = Nu am un răspuns sigur la această întrebare. Nu fac presupuneri, ca să nu vă dau o informație greșită.
 
 ## Questions about the assistant; $town is the town's name
 
-about-nature = Nu, nu sunt om. Sunt un sistem IA al orașului { $town }. Caut pentru dumneavoastră texte potrivite, pe care le-au verificat oameni. Pot face greșeli.
-about-capability = Sunt un sistem IA al orașului { $town }. Răspund la întrebări despre serviciile orașului: cât costă, de ce aveți nevoie, unde mergeți și când este deschis. Asupra cazului dumneavoastră decide întotdeauna autoritatea.
+about-nature = Nu, nu sunt om. Sunt un sistem de IA al orașului { $town }. Caut pentru dumneavoastră texte potrivite, verificate de oameni. Pot face greșeli.
+about-capability = Sunt un sistem de IA al orașului { $town }. Răspund la întrebări despre serviciile orașului: cât costă, de ce aveți nevoie, unde mergeți și când este deschis. Asupra cazului dumneavoastră decide întotdeauna autoritatea.
 about-privacy = Întrebările dumneavoastră nu se salvează și nu părăsesc serverul orașului { $town }. Totuși, vă rugăm să nu scrieți date personale.
 about-person = Desigur. Așa puteți vorbi cu un om:
 
 ## Small talk
 
-small-talk-greeting = Bună ziua! Sunt un sistem IA al orașului { $town }. Ce doriți să aflați?
+small-talk-greeting = Bună ziua! Sunt un sistem de IA al orașului { $town }. Ce doriți să aflați?
 small-talk-thanks = Cu plăcere. Mai aveți o întrebare?
 small-talk-farewell = La revedere și toate cele bune!
 
@@ -206,7 +206,7 @@ emergency-fire = Sunați imediat la pompieri: 112. Mergeți într-un loc sigur.
 emergency-medical = Sunați imediat la salvare: 112. Rămâneți la telefon.
 emergency-police = Sunați imediat la poliție: 110.
 emergency-violence = Sunteți în pericol? Sunați la poliție: 110. Linia de ajutor „Violența împotriva femeilor” (Hilfetelefon) vă ajută zi și noapte, gratuit și în multe limbi: 116 016.
-emergency-suicide = Nu sunteți singur sau singură. Vorbiți acum cu un om: linia de sprijin (Telefonseelsorge) 0800 111 0 111, zi și noapte, gratuit și anonim. În pericol de moarte: 112.
+emergency-suicide = Nu sunteți singur(ă). Vorbiți acum cu un om: linia de sprijin (Telefonseelsorge) 0800 111 0 111, zi și noapte, gratuit și anonim. În pericol de moarte: 112.
 emergency-poison = Sunați imediat la 112. Centrul de informare despre otrăviri (Giftinformationszentrum Nord) ajută zi și noapte: 0551 19240.
 emergency-child = Un copil este în pericol? Sunați la poliție: 110. Copiii și tinerii primesc ajutor la 116 111, gratuit și anonim.
 emergency-help = Sunteți în pericol? Pompieri și ambulanță: 112. Poliție: 110. Aveți nevoie de alt ajutor? Scrieți-mi, vă rog, despre ce este vorba.

@@ -33,7 +33,7 @@ problem-back = La asistentul IA
 chat-title = Asistent IA
 chat-transcript = Conversația
 chat-welcome = Bună ziua! Cu ce vă pot ajuta?
-chat-can = Caut texte verificate ale orașului: costuri, documente, termene, birouri și program. Asupra cazului dumneavoastră decide biroul.
+chat-can = Caut texte verificate ale orașului: costuri, documente, termene, birouri și program. Asupra cazului dumneavoastră decide biroul competent.
 chat-latest = La ultimul răspuns
 chat-restart = Începeți din nou
 chat-topics = Întrebări frecvente:
@@ -80,23 +80,23 @@ card-feedback = V-a fost de ajutor?
 card-feedback-yes = Da
 card-feedback-no = Nu
 card-feedback-thanks = Vă mulțumim pentru părere.
-share-button = Trimiteți întrebarea orașului
-share-thanks = Vă mulțumim. Orașul poate citi acum această întrebare.
+share-button = Trimiteți întrebarea la primărie
+share-thanks = Vă mulțumim. Primăria poate citi acum această întrebare.
 share-code = Codul dumneavoastră de ștergere:
 share-code-help = Vă rugăm să notați codul, îl arătăm doar acum. Cu el puteți șterge oricând întrebarea:
 # $number
 emergency-call = Sunați la { $number }
 # $service: Titel
-why-service = Tema înțeleasă este „{ $service }”.
+why-service = Tema recunoscută: „{ $service }”.
 # $part: Name des Teils
 why-part = Ați întrebat despre: { $part }.
 # $match: Titel, Name oder Frage aus dem Katalog
 why-match = Cel mai apropiat de întrebarea dumneavoastră a fost textul: „{ $match }”.
-why-sure-high = Sistemul este sigur.
-why-sure-medium = Sistemul este destul de sigur.
-why-sure-low = Sistemul nu este pe deplin sigur. Vă rugăm să verificați dacă tema este corectă.
+why-sure-high = Sistemul este sigur de această alegere.
+why-sure-medium = Sistemul este destul de sigur de această alegere.
+why-sure-low = Sistemul nu este pe deplin sigur de această alegere. Vă rugăm să verificați dacă tema este corectă.
 # $date, $version, $catalogue
-why-text = Textul a fost scris de angajați ai orașului și verificat la { $date }. Este versiunea { $version }, starea textelor { $catalogue }. Inteligența artificială l-a găsit și nu l-a modificat.
+why-text = Textul a fost scris de angajați ai orașului și verificat la { $date }. Este versiunea { $version }; versiunea tuturor textelor: { $catalogue }. Inteligența artificială l-a găsit și nu l-a modificat.
 
 ## A service’s page
 
@@ -134,14 +134,14 @@ town-news-two-subject = Construcții
 town-news-two-title = Noua pistă de biciclete de lângă canal este gata
 town-news-two-text = De la gară până la ecluză sunt acum patru kilometri fără semafor. Băncile și iluminatul urmează până la primăvară.
 town-news-three-subject = Familie
-town-news-three-title = Locuri la grădiniță (Kita): înscriere online
-town-news-three-text = Părinții își pot preînscrie acum copilul pentru noul an de grădiniță. Toate unitățile organizează o zi a porților deschise.
+town-news-three-title = Locuri la creșă și grădiniță (Kita): acum înscriere online
+town-news-three-text = Părinții își pot preînscrie acum copilul pentru noul an de creșă sau grădiniță. Toate unitățile organizează o zi a porților deschise.
 town-embed-title = Stadtlotse pentru orașul dumneavoastră
 town-embed-lead = Este de ajuns un rând. Nu se încarcă nimic înainte ca cineva să deschidă asistentul. Nu există cookie-uri, iar toate datele rămân pe serverul dumneavoastră.
 town-embed-code = Cod de inclus în pagină
 
 # proof of work
 
-ask-checking = Un moment, cererea dumneavoastră este verificată …
+ask-checking = Un moment, cererea dumneavoastră este verificată…
 ask-wait = Secunde până la următoarea întrebare:
 ask-again = Puteți întreba din nou.

@@ -1,15 +1,15 @@
 # Transparency, privacy and accessibility: written from the effective configuration.
 
 transparency-title = Cum funcționează asistentul
-transparency-what-title = Un sistem IA, nu un om
-transparency-what = Aici răspunde un sistem IA al orașului { $town }. El caută textul potrivit pentru întrebarea dumneavoastră. Nu scrie singur niciun text.
+transparency-what-title = Un sistem de IA, nu un om
+transparency-what = Aici răspunde un sistem de IA al orașului { $town }. El caută textul potrivit pentru întrebarea dumneavoastră. Nu scrie singur niciun text.
 transparency-texts = Textele sunt scrise și verificate de angajații orașului. Fiecare răspuns își arată sursa și ziua ultimei verificări. Versiunea textelor: { $version }.
 transparency-limits = Sistemul poate alege un text greșit. Vă rugăm să verificați datele importante la sursă sau la biroul competent. Asupra cazului dumneavoastră decide întotdeauna autoritatea.
 transparency-model-title = Modelul
 transparency-model = Model: { $model }, licența { $licence }. Rulează pe serverul propriu al orașului. Întrebările dumneavoastră nu părăsesc acest server.
 transparency-responsible-title = Cine răspunde
 transparency-responsible = Răspunde de conținut: { $responsible }. Telefon: { $phone }
-transparency-complaint = Reclamații despre sistemele IA primește și Agenția Federală pentru Rețele (Bundesnetzagentur).
+transparency-complaint = Reclamațiile privind sistemele de IA le primește și Agenția Federală pentru Rețele (Bundesnetzagentur).
 privacy-title = Protecția datelor
 privacy-what-title = Ce se întâmplă cu întrebarea
 privacy-what = Întrebarea este prelucrată în memoria de lucru a serverului și apoi ștearsă. Nu se salvează, nu se înregistrează și nu se folosește la antrenare.
@@ -20,7 +20,7 @@ privacy-device = Pe aparatul dumneavoastră nu se salvează nimic: nici cookie-u
 privacy-address = Adresa de internet se folosește numai pentru a trimite răspunsul și pentru a opri abuzurile. Pentru aceasta rămâne cel mult o oră în memoria de lucru.
 privacy-basis-title = Temeiul legal și drepturile dumneavoastră
 privacy-basis = Temeiul legal este articolul 6 alineatul (1) litera (e) din Regulamentul general privind protecția datelor (RGPD): o sarcină de interes public.
-privacy-rights = Aveți dreptul la acces, rectificare, ștergere și plângere la autoritatea de protecție a datelor. Cum nu se salvează nimic, nu există date despre întrebările dumneavoastră pe care să vi le putem comunica.
+privacy-rights = Aveți dreptul de acces, rectificare și ștergere, precum și dreptul de a depune o plângere la autoritatea de protecție a datelor. Cum nu se salvează nimic, nu există date despre întrebările dumneavoastră pe care să vi le putem comunica.
 privacy-responsible = Răspunde: { $responsible }. Telefon: { $phone }
 accessibility-title = Accesibilitate
 accessibility-what-title = Pentru toți

@@ -47,5 +47,5 @@ problem-switched-off-title = Asistentul este oprit momentan
 problem-switched-off-detail = Vă ajutăm cu plăcere la telefon: { $phone }
 problem-timeout-title = A durat prea mult
 problem-timeout-detail = Vă rugăm să încercați din nou. Este urgent? Sunați: { $phone }
-problem-internal-title = Din păcate, nu a reușit
-problem-internal-detail = Greșeala este la noi. Vă rugăm să încercați din nou mai târziu. Este urgent? Sunați: { $phone }
+problem-internal-title = Din păcate, ceva nu a funcționat
+problem-internal-detail = Eroarea este a noastră. Vă rugăm să încercați din nou mai târziu. Este urgent? Sunați: { $phone }
