@@ -30,7 +30,7 @@ pub use answer::{
 pub use assistant::{AnswerError, Ask, Assistant, AssistantParts};
 pub use describe::{OfficeDescription, ServiceView};
 pub use dialogue::{Carried, Conversation, ConversationKey, Forged};
-pub use facet::PartReader;
+pub use facet::{PartReader, PartSignal};
 pub use knowledge::{IndexMaterial, Knowledge, KnowledgeError};
 pub use question::{MAX_QUESTION_CHARS, Question, QuestionError};
 pub use receipt::{Receipt, ReceiptError};

@@ -15,5 +15,7 @@ pub use metrics::{LanguageReport, Latency, Report};
 pub use pages::{Page, evaluate_pages, read_pages};
 pub use picture::picture;
 pub use reading::{Reader, Reading};
-pub use suite::{Case, Detail, Expectation, OtherDetail, RankedDetail, SuiteError, read_suite};
+pub use suite::{
+    Case, Detail, Expectation, OtherDetail, PartDetail, RankedDetail, SuiteError, read_suite,
+};
 pub use trial::{Trial, TrialCase, try_change};

@@ -114,8 +114,15 @@ async fn build(
     entries.extend(PartReader::texts(&assistant.parts().vocabularies));
     let mut vectors = encode(storage, assistant, &entries, stale).await?;
     // Parts are no documents that a question may mean.
-    let part_entries = entries.split_off(searched);
-    let part_vectors = vectors.split_off(searched.min(vectors.len()));
+    let mut part_entries = entries.split_off(searched);
+    let mut part_vectors = vectors.split_off(searched.min(vectors.len()));
+    // What is only a name asks for no part in particular.
+    for (entry, vector) in entries.iter().zip(&vectors) {
+        if let Some(topic) = PartReader::topic(entry) {
+            part_entries.push(topic);
+            part_vectors.push(vector.clone());
+        }
+    }
     let documents = Knowledge::documents(&catalogue, &assistant.parts().vocabularies);
     let (entries, vectors, classifier) =
         classifier(storage, documents, entries, vectors, stale).await?;

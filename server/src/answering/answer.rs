@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::{
-    Conversation,
+    Conversation, PartSignal,
     retrieval::{DenseScores, LexicalScores},
 };
 use crate::{
@@ -291,6 +291,8 @@ pub struct Trace {
     pub ranked: Vec<Ranked>,
     /// The best of what is not a service: a danger first, then anything else.
     pub others: Vec<RankedOther>,
+    /// What speaks for each part being asked for.
+    pub parts: Vec<PartSignal>,
     /// How likely the first is right, 0 to 1.
     pub confidence: f32,
     /// How long the model took, waiting included.

@@ -13,6 +13,7 @@ use super::{
     compose::Composer,
     contrast::Contrast,
     decision::Thresholds,
+    facet::PartThresholds,
     follow_up::Manner,
     format::Speaker,
     hours::DayAsked,
@@ -36,6 +37,7 @@ pub struct Assistant {
     parts: Arc<AssistantParts>,
     recogniser: LanguageRecogniser,
     thresholds: Thresholds,
+    part_thresholds: PartThresholds,
     knowledge: Arc<ArcSwapOption<Knowledge>>,
 }
 
@@ -69,8 +71,8 @@ pub struct Ask {
 /// What was found for a question.
 struct Reading<'a> {
     found: Found<'a>,
-    /// The part that it asks for by its meaning.
-    part: Option<Facet>,
+    /// How likely it asks for each part by its meaning.
+    part_chances: Vec<f32>,
     /// The question without what it sets aside.
     wanted: Question,
     model_time: Duration,
@@ -98,6 +100,7 @@ impl Assistant {
             parts: Arc::new(parts),
             recogniser: LanguageRecogniser::new(),
             thresholds: Thresholds::shipped(),
+            part_thresholds: PartThresholds::shipped(),
             knowledge: Arc::default(),
         }
     }
@@ -140,7 +143,8 @@ impl Assistant {
     /// The language in which `question` is written, asked on a page in `page`.
     #[must_use]
     pub fn recognise_language(&self, question: &Question, page: Language) -> Language {
-        self.recogniser.recognise(question, page)
+        self.recogniser
+            .recognise(question, page, &self.parts.vocabularies)
     }
 
     /// The answer to a question.
@@ -177,6 +181,7 @@ impl Assistant {
             let trace = Trace {
                 ranked: Vec::new(),
                 others: Vec::new(),
+                parts: Vec::new(),
                 confidence: 1.0,
                 model_time: Duration::ZERO,
             };
@@ -193,7 +198,7 @@ impl Assistant {
             knowledge: &knowledge,
             wanted: &read.wanted,
             found: read.found,
-            part: read.part,
+            part_chances: &read.part_chances,
             neighbour,
             now: &now,
         });
@@ -215,7 +220,7 @@ impl Assistant {
             let model_time = start.elapsed();
             return Ok(Reading {
                 found: knowledge.search(whole, language, vector.as_ref())?,
-                part: vector.and_then(|vector| knowledge.part_asked(whole, &vector)),
+                part_chances: knowledge.part_chances(whole, vector.as_ref()),
                 wanted: question.clone(),
                 model_time,
             });
@@ -239,7 +244,7 @@ impl Assistant {
         };
         Ok(Reading {
             found,
-            part: vector.and_then(|vector| knowledge.part_asked(wanted.text(), &vector)),
+            part_chances: knowledge.part_chances(wanted.text(), vector.as_ref()),
             wanted,
             model_time,
         })
@@ -250,7 +255,9 @@ impl Assistant {
         if let Some(chosen) = ask.reply_language {
             return chosen;
         }
-        let found = self.recogniser.recognise(&ask.question, ask.page_language);
+        let found =
+            self.recogniser
+                .recognise(&ask.question, ask.page_language, &self.parts.vocabularies);
         if self.parts.locales.has(found) {
             found
         } else {
@@ -284,6 +291,11 @@ impl Assistant {
         let nearest = found.services.first().map(|(service, _)| &service.id);
         let related = nearest.filter(|id| earlier.facts.related.contains(id));
         Ok((related.cloned(), model_time))
+    }
+
+    /// From which chance on likeness counts for a part.
+    pub(super) const fn part_thresholds(&self) -> &PartThresholds {
+        &self.part_thresholds
     }
 
     /// When an answer is given.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 mod names;
 mod texts;
+mod transcription;
 
 use names::Names;
 
@@ -274,9 +275,10 @@ impl Knowledge {
         found
     }
 
-    /// The part of an answer that `text`, whose vector is `vector`, asks for by its meaning.
-    pub(super) fn part_asked(&self, text: &str, vector: &Vector) -> Option<Facet> {
-        self.part_reader.as_ref()?.read(text, vector)
+    /// How likely `text`, whose vector is `vector`, asks for each part by its meaning; empty without a model.
+    pub(super) fn part_chances(&self, text: &str, vector: Option<&Vector>) -> Vec<f32> {
+        let read = self.part_reader.as_ref().zip(vector);
+        read.map_or_else(Vec::new, |(reader, vector)| reader.chances(text, vector))
     }
 
     /// The matter that stands for all other towns, where the town has not taken it out.

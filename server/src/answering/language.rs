@@ -2,7 +2,7 @@
 
 use lingua::{Language as Detected, LanguageDetector, LanguageDetectorBuilder};
 
-use super::Question;
+use super::{Question, Vocabularies};
 use crate::catalogue::Language;
 
 /// How much the page's language counts: so many nats for a question of one word, a quarter of it for one of two, and so on
@@ -12,11 +12,6 @@ const PAGE_PRIOR: f64 = 10.0;
 const GERMAN_PRIOR: f64 = 0.3;
 /// The least confidence, so that no language of the same script is ever impossible.
 const FLOOR: f64 = 1e-4;
-
-/// Words of so many letters on a page in another language are the German names of offices and papers.
-const OFFICIAL: usize = 12;
-/// So many other words tell their language without them.
-const TELLING: usize = 4;
 
 /// Recognises the language of a question.
 #[derive(Clone)]
@@ -34,39 +29,78 @@ impl LanguageRecogniser {
     }
 
     /// The language in which `question` is written, on a page in `page`. A German question on a page in plain German stays plain.
-    pub(super) fn recognise(&self, question: &Question, page: Language) -> Language {
-        let best = self.likeliest(question.text(), question.words().len(), page);
-        match best {
-            // "What do I have to send to the Beitragsservice?" is not German for the one word.
-            Some(Language::De) if page.standard() != Language::De => {
-                let rest: Vec<_> = question
-                    .text()
-                    .split_whitespace()
-                    .filter(|word| word.chars().count() < OFFICIAL)
-                    .collect();
-                let again = (rest.len() >= TELLING)
-                    .then(|| self.likeliest(&rest.join(" "), rest.len(), page));
-                again.flatten().unwrap_or(Language::De)
-            }
+    pub(super) fn recognise(
+        &self,
+        question: &Question,
+        page: Language,
+        vocabularies: &Vocabularies,
+    ) -> Language {
+        match self.likeliest(question, page, None) {
+            Some(Language::De) => self.unless_quoted(question, page, vocabularies),
             Some(language) if language != page.standard() => language,
             _ => page,
         }
     }
 
-    fn likeliest(&self, text: &str, words: usize, page: Language) -> Option<Language> {
-        let words = words.max(1);
+    /// What looks German may only name German offices and papers: "How do I apply for Elterngeld?". Its small words tell.
+    fn unless_quoted(
+        &self,
+        question: &Question,
+        page: Language,
+        vocabularies: &Vocabularies,
+    ) -> Language {
+        let own = |language: Language, other: Language| {
+            let [ours, theirs] = [language, other].map(|of| &vocabularies.of(of).stop);
+            let is_own = |word: &&String| {
+                let word = std::slice::from_ref(*word);
+                ours.find(word).is_some() && theirs.find(word).is_none()
+            };
+            question.words().iter().filter(is_own).count()
+        };
+        let is_german_page = page.standard() == Language::De;
+        let outweighs = |other: &Language| {
+            let (foreign, german) = (own(*other, Language::De), own(Language::De, *other));
+            // "I han koi Arbeit": dialects have few of German's small words, and some of others'.
+            let least = if is_german_page {
+                2 * german + 3
+            } else {
+                german + 1
+            };
+            foreign >= least
+        };
+        let other = self.likeliest(question, page, Some(Language::De));
+        if let Some(other) = other.filter(outweighs) {
+            return other;
+        }
+        if is_german_page || own(Language::De, page) == 0 {
+            return page;
+        }
+        Language::De
+    }
+
+    /// The likeliest language, but for `without`.
+    fn likeliest(
+        &self,
+        question: &Question,
+        page: Language,
+        without: Option<Language>,
+    ) -> Option<Language> {
+        let words = question.words().len().max(1);
         #[expect(
             clippy::cast_precision_loss,
             reason = "a question has at most 500 words"
         )]
         let page_bonus = PAGE_PRIOR / (words * words) as f64;
         self.detector
-            .compute_language_confidence_values(text)
+            .compute_language_confidence_values(question.text())
             .into_iter()
             // Exactly zero: the language is not written in this script.
             .filter(|(_, confidence)| *confidence > 0.0)
             .filter_map(|(detected, confidence)| {
                 let language = from_detected(detected)?;
+                if Some(language) == without {
+                    return None;
+                }
                 let mut score = confidence.max(FLOOR).ln();
                 if language == page.standard() {
                     score += page_bonus;
@@ -112,8 +146,9 @@ mod tests {
     #[track_caller]
     fn check(text: &str, page: Language, expected: Language) {
         let recogniser = LanguageRecogniser::new();
+        let vocabularies = Vocabularies::load().unwrap();
 
-        let found = recogniser.recognise(&Question::parse(text).unwrap(), page);
+        let found = recogniser.recognise(&Question::parse(text).unwrap(), page, &vocabularies);
 
         assert_eq!(found, expected, "{text}");
     }
@@ -148,6 +183,21 @@ mod tests {
             "What do I have to send to the Beitragsservice to prove I'm poor?",
             Language::En,
             Language::En,
+        );
+        check("How do I apply for Elterngeld?", Language::En, Language::En);
+        check("How do I apply for Elterngeld?", Language::De, Language::En);
+        check("Meldebescheinigung needed", Language::En, Language::En);
+        check("elterngeld comment ça marche", Language::Fr, Language::Fr);
+        check(
+            "Vorläufiger Personalausweis'in ücreti nedir?",
+            Language::Tr,
+            Language::Tr,
+        );
+        check("Дни приёма у Wohngeldstelle?", Language::Ru, Language::Ru);
+        check(
+            "¿En qué oficina pido lo de Bildung und Teilhabe si recibo Wohngeld y no Bürgergeld?",
+            Language::Es,
+            Language::Es,
         );
         check(
             "Wo bekomme ich hier einen Wohnberechtigungsschein?",

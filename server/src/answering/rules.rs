@@ -149,9 +149,14 @@ fn refusal(
     vocabularies: &Vocabularies,
 ) -> Option<FixedText> {
     let refused = &vocabularies.of(language).refused;
+    let has = |name| {
+        let patterns: Option<&Patterns> = refused.get(name);
+        patterns.is_some_and(|patterns| patterns.find(question.words()).is_some())
+    };
     REFUSALS.into_iter().find_map(|name| {
-        refused.get(name)?.find(question.words())?;
-        Some(FixedText::new(Kind::Refused, name))
+        // "My son has a fever, how do I cancel our appointment?"
+        let is_only_why = name == "medical" && has("appointment");
+        (has(name) && !is_only_why).then(|| FixedText::new(Kind::Refused, name))
     })
 }
 
@@ -202,6 +207,15 @@ mod tests {
         ] {
             check(text, None);
         }
+    }
+
+    #[test]
+    fn illness_is_no_reason_to_refuse_who_cancels_an_appointment() {
+        check(
+            "Mein Kind hat Fieber, soll ich zum Arzt gehen?",
+            Some("refused-medical"),
+        );
+        check("Mein Kind hat Fieber, wie sage ich den Termin ab?", None);
     }
 
     #[test]

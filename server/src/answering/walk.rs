@@ -8,7 +8,7 @@ use super::{
     Answer, Ask, Assistant, Conversation, Kind, Knowledge, Question, Ranked, RankedOther, Trace,
     compose::Composer,
     decision::{Decision, Wording},
-    facet::facet_of,
+    facet::{PartSignal, facet_of, signals},
     follow_up::{Circumstances, FollowUp, Manner},
     format::Speaker,
     hours::day_asked,
@@ -37,8 +37,8 @@ pub(super) struct Start<'a> {
     /// The question without what it sets aside.
     pub(super) wanted: &'a Question,
     pub(super) found: Found<'a>,
-    /// The part that it asks for by its meaning.
-    pub(super) part: Option<Facet>,
+    /// How likely it asks for each part by its meaning; empty without a model.
+    pub(super) part_chances: &'a [f32],
     /// The related service that the question fits best together with the earlier topic.
     pub(super) neighbour: Option<ServiceId>,
     pub(super) now: &'a Zoned,
@@ -54,6 +54,7 @@ pub(super) struct Walk<'a> {
     other: Option<Other<'a>>,
     /// The best of each kind of what is not a service, for evaluation.
     others: Vec<RankedOther>,
+    parts: Vec<PartSignal>,
     confidence: f32,
     decision: Decision,
     facet: Facet,
@@ -73,6 +74,7 @@ impl<'a> Walk<'a> {
         let vocabularies = &assistant.parts().vocabularies;
         let vocabulary = vocabularies.of(language);
         let asked = facet_of(start.wanted, language, vocabularies).map(|(facet, _)| facet);
+        let parts = signals(start.wanted, language, vocabularies, start.part_chances);
         let Found {
             services: mut found,
             mut others,
@@ -103,7 +105,8 @@ impl<'a> Walk<'a> {
         // Neither goes on with what was talked of before.
         let leaves = other_town.is_some() || other.is_some_and(|other| other.is_danger());
 
-        let mut facet = asked;
+        // The part that follows from what was talked of before, where it does.
+        let mut continued = None;
         if let Some(conversation) = ask.conversation.as_ref().filter(|_| !leaves) {
             let place_of = |found: &[(&Service, Hit)], id: &ServiceId| {
                 found.iter().position(|(service, _)| service.id == *id)
@@ -117,19 +120,19 @@ impl<'a> Walk<'a> {
             });
             let kept = match follow_up {
                 FollowUp::SameTopic(part) => {
-                    facet = part;
+                    continued = part.filter(|_| part != asked);
                     Some(&conversation.service)
                 }
                 FollowUp::SameAgain => {
-                    facet = Some(conversation.facet);
+                    continued = Some(conversation.facet);
                     Some(&conversation.service)
                 }
                 FollowUp::Neighbour => {
-                    facet = asked.or(Some(conversation.facet));
+                    continued = asked.is_none().then_some(conversation.facet);
                     start.neighbour.as_ref()
                 }
                 FollowUp::SamePart => {
-                    facet = asked.or(Some(conversation.facet));
+                    continued = asked.is_none().then_some(conversation.facet);
                     None
                 }
                 FollowUp::NewTopic => None,
@@ -144,14 +147,10 @@ impl<'a> Walk<'a> {
         }
 
         let first = found.first().map(|(service, _)| *service);
-        let asks_for_decision = wants_decision(&ask.question, facet, first, language, vocabularies);
-        let facet = if asks_for_decision {
-            Facet::Requirements
-        } else {
-            // Words are surer than likeness, but "how" and "what" alone say little.
-            let said = facet.filter(|facet| *facet != Facet::General);
-            said.or(start.part).unwrap_or_default()
-        };
+        let said = continued.or(asked);
+        let asks_for_decision = wants_decision(&ask.question, said, first, language, vocabularies);
+        let decided = asks_for_decision.then_some(Facet::Requirements);
+        let facet = decided.unwrap_or_else(|| begin_with(assistant, continued, said, &parts));
         let speaker = Speaker::new(&assistant.parts().locales, language);
         let day = day_asked(&ask.question, vocabulary, speaker, now);
         let composer = assistant.composer(knowledge, language, now, day);
@@ -162,6 +161,7 @@ impl<'a> Walk<'a> {
             found,
             other,
             others: traced(&others),
+            parts,
             confidence,
             decision,
             facet,
@@ -180,6 +180,7 @@ impl<'a> Walk<'a> {
         Trace {
             ranked: ranked.collect(),
             others: self.others.clone(),
+            parts: self.parts.clone(),
             confidence: self.confidence,
             model_time,
         }
@@ -304,6 +305,19 @@ impl<'a> Walk<'a> {
                 .assistant
                 .empty(&self.composer, kind, speaker.text(key))
         }
+    }
+}
+
+/// The part to begin with: what follows from the conversation, else what words have `said` and likeness.
+fn begin_with(
+    assistant: &Assistant,
+    continued: Option<Facet>,
+    said: Option<Facet>,
+    parts: &[PartSignal],
+) -> Facet {
+    match continued {
+        Some(part) if part != Facet::General => part,
+        _ => assistant.part_thresholds().decide(said, parts),
     }
 }
 

@@ -179,6 +179,7 @@ mod tests {
             }],
             reading: None,
             others: vec![],
+            parts: vec![],
             lines: vec![],
             ms: 0.0,
             model_ms: 0.0,

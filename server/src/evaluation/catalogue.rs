@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Case, Detail, OtherDetail, RankedDetail, Report};
+use super::{Case, Detail, OtherDetail, PartDetail, RankedDetail, Report};
 use crate::answering::{AnswerError, Ask, Assistant, Question};
 
 /// Runs every case. A case whose question is no question counts as an abstention that found nothing.
@@ -36,6 +36,7 @@ pub(super) async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, An
         ranked: Vec::new(),
         reading: None,
         others: Vec::new(),
+        parts: Vec::new(),
         lines: Vec::new(),
         ms: 0.0,
         model_ms: 0.0,
@@ -81,6 +82,15 @@ pub(super) async fn run(assistant: &Assistant, case: &Case) -> Result<Detail, An
                 best_head: other.best_head,
                 words_head: other.words_head,
                 chance: other.chance,
+            })
+            .collect();
+        detail.parts = trace
+            .parts
+            .into_iter()
+            .map(|part| PartDetail {
+                facet: part.facet.key(),
+                chance: part.chance,
+                words: part.words,
             })
             .collect();
         conversation = answer.conversation;

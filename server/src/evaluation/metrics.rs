@@ -198,6 +198,7 @@ mod tests {
             ranked: vec![ranked("a"), ranked("b")],
             reading: None,
             others: vec![],
+            parts: vec![],
             lines: vec![],
             ms: 5.0,
             model_ms: 4.0,

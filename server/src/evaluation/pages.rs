@@ -181,6 +181,7 @@ impl PagesIndex {
             lines: Vec::new(),
             reading: None,
             others: Vec::new(),
+            parts: Vec::new(),
             ms: 0.0,
             model_ms: 0.0,
         };

@@ -127,6 +127,9 @@ pub struct Detail {
     /// The best of what is not a service: a danger first, then anything else.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<OtherDetail>,
+    /// What speaks for each part being asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartDetail>,
     /// The lines of the page that were shown.
     pub lines: Vec<usize>,
     /// Of pages: what tells whether the first answers.
@@ -136,6 +139,17 @@ pub struct Detail {
     pub ms: f64,
     /// How much of that was the model.
     pub model_ms: f64,
+}
+
+/// What speaks for a part of an answer.
+#[derive(Debug, Clone, Serialize)]
+pub struct PartDetail {
+    /// The part.
+    pub facet: &'static str,
+    /// How likely the examples make it, 0 to 1.
+    pub chance: f32,
+    /// How many words of the question name it.
+    pub words: usize,
 }
 
 /// Something that was found.

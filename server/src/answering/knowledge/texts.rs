@@ -1,5 +1,6 @@
 //! The texts by which everything can be found.
 
+use super::transcription::in_cyrillic;
 use crate::{
     answering::{
         retrieval::{Entry, EntryKind},
@@ -36,11 +37,17 @@ struct Entries(Vec<Entry>);
 
 impl Entries {
     fn service(&mut self, document: usize, service: &Service) {
+        let german = service.texts.get(&Language::De);
         for (language, text) in &service.texts {
             let mut add = |kind, text| self.add(document, *language, kind, text);
             add(EntryKind::Title, text.title.clone());
             for name in &text.names {
                 add(EntryKind::Name, name.clone());
+            }
+            for name in german.into_iter().flat_map(|text| &text.names) {
+                if let Some(heard) = in_cyrillic(name, *language) {
+                    add(EntryKind::Name, heard);
+                }
             }
             for question in &text.questions {
                 add(EntryKind::Question, question.clone());
