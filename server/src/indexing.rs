@@ -109,9 +109,10 @@ async fn build(
     catalogue: Catalogue,
     stale: Stale,
 ) -> Result<Knowledge, IndexingError> {
-    let mut entries = Knowledge::texts(&catalogue, &assistant.parts().vocabularies);
+    let vocabularies = &assistant.parts().vocabularies;
+    let mut entries = Knowledge::texts(&catalogue, vocabularies);
     let searched = entries.len();
-    entries.extend(PartReader::texts(&assistant.parts().vocabularies));
+    entries.extend(PartReader::texts(vocabularies));
     let mut vectors = encode(storage, assistant, &entries, stale).await?;
     // Parts are no documents that a question may mean.
     let mut part_entries = entries.split_off(searched);
@@ -123,54 +124,99 @@ async fn build(
             part_vectors.push(vector.clone());
         }
     }
-    let documents = Knowledge::documents(&catalogue, &assistant.parts().vocabularies);
-    let (entries, vectors, classifier) =
-        classifier(storage, documents, entries, vectors, stale).await?;
+    let of_parts = Lesson {
+        documents: PartReader::PARTS,
+        entries: part_entries,
+        vectors: part_vectors,
+    };
+    let of_services = Lesson {
+        documents: Knowledge::documents(&catalogue, vocabularies),
+        entries,
+        vectors,
+    };
+    let (_, parts) = learn(storage, of_parts).await?;
+    let (of_services, services) = learn(storage, of_services).await?;
+    keep(storage, [&services, &parts].into_iter().flatten(), stale).await?;
+
     let assistant = assistant.clone();
     let built = tokio::task::spawn_blocking(move || {
-        let vocabularies = &assistant.parts().vocabularies;
         let material = IndexMaterial {
-            entries,
-            vectors,
-            classifier,
-            part_reader: PartReader::train(&part_entries, &part_vectors),
+            entries: of_services.entries,
+            vectors: of_services.vectors,
+            classifier: services.map(|learnt| learnt.classifier),
+            part_reader: parts.map(|learnt| PartReader::new(learnt.classifier)),
         };
-        Knowledge::build(catalogue, vocabularies, material)
+        Knowledge::build(catalogue, &assistant.parts().vocabularies, material)
     });
     Ok(built.await.map_err(|_| ModelError::Stopped)??)
 }
 
-/// The classifier for these texts: stored, or trained now and stored. Gives the texts back.
-async fn classifier(
-    storage: &Storage,
+/// Texts with their vectors, none of which there are without a model, by which documents are told apart.
+struct Lesson {
     documents: usize,
     entries: Vec<Entry>,
     vectors: Vec<Vector>,
-    stale: Stale,
-) -> Result<(Vec<Entry>, Vec<Vector>, Option<Classifier>), IndexingError> {
-    let key = Classifier::key(documents, &entries, &vectors);
-    let stored = storage.find_classifier(&key).await?;
-    if let Some(bytes) = stored
-        && let Some(known) = Classifier::from_bytes(&bytes, documents)
+}
+
+/// A classifier with the key by which it is stored.
+struct Learnt {
+    key: String,
+    classifier: Classifier,
+    is_new: bool,
+}
+
+/// The classifier of a lesson: stored, or trained now; `None` without vectors. Gives the lesson back.
+async fn learn(
+    storage: &Storage,
+    lesson: Lesson,
+) -> Result<(Lesson, Option<Learnt>), IndexingError> {
+    let key = Classifier::key(lesson.documents, &lesson.entries, &lesson.vectors);
+    if let Some(bytes) = storage.find_classifier(&key).await?
+        && let Some(classifier) = Classifier::from_bytes(&bytes, lesson.documents)
     {
-        if stale == Stale::Remove {
-            storage.replace_classifier(&key, bytes).await?;
-        }
-        return Ok((entries, vectors, Some(known)));
+        let learnt = Learnt {
+            key,
+            classifier,
+            is_new: false,
+        };
+        return Ok((lesson, Some(learnt)));
     }
     let trained = tokio::task::spawn_blocking(move || {
-        let trained = Classifier::train(documents, &entries, &vectors);
-        (entries, vectors, trained)
+        let trained = Classifier::train(lesson.documents, &lesson.entries, &lesson.vectors);
+        (lesson, trained)
     });
-    let (entries, vectors, trained) = trained.await.map_err(|_| ModelError::Stopped)?;
-    if let Some(trained) = &trained {
-        match stale {
-            Stale::Remove => storage.replace_classifier(&key, trained.to_bytes()).await?,
-            // What is tried out is often published next: then nothing has to be learnt.
-            Stale::Keep => storage.save_classifier(&key, trained.to_bytes()).await?,
+    let (lesson, trained) = trained.await.map_err(|_| ModelError::Stopped)?;
+    let learnt = trained.map(|classifier| Learnt {
+        key,
+        classifier,
+        is_new: true,
+    });
+    Ok((lesson, learnt))
+}
+
+/// Stores what was learnt now, so that the next start has it.
+async fn keep(
+    storage: &Storage,
+    learnt: impl Iterator<Item = &Learnt>,
+    stale: Stale,
+) -> Result<(), StorageError> {
+    let (new, known): (Vec<_>, Vec<_>) = learnt.partition(|learnt| learnt.is_new);
+    let rows = new
+        .into_iter()
+        .map(|learnt| (learnt.key.clone(), learnt.classifier.to_bytes()));
+    match stale {
+        Stale::Remove => {
+            let kept: Vec<_> = known.iter().map(|learnt| learnt.key.as_str()).collect();
+            storage.replace_classifiers(&kept, rows.collect()).await
+        }
+        // What is tried out is often published next: then nothing has to be learnt.
+        Stale::Keep => {
+            for (key, weights) in rows {
+                storage.save_classifier(&key, weights).await?;
+            }
+            Ok(())
         }
     }
-    Ok((entries, vectors, trained))
 }
 
 /// The vectors of `texts`, in their order.

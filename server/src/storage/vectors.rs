@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::OnConflict,
 };
 use sha2::{Digest, Sha256};
 
@@ -21,7 +21,7 @@ use crate::{
 const CHUNK: usize = 400;
 /// Rows that are read together: 6 MB of vectors.
 const PAGE: u64 = 4000;
-/// Classifiers of what is only tried out, with the public one.
+/// Classifiers of what is only tried out, with the public ones.
 const MOST_CLASSIFIERS: u64 = 8;
 
 /// The key of a vector: the hash of the model's vectors version, the purpose and the text.
@@ -137,42 +137,30 @@ impl Storage {
         if classifier::Entity::find().count(&self.connection).await? >= MOST_CLASSIFIERS {
             return Ok(());
         }
-        let row = classifier::ActiveModel {
-            key: Set(key.to_owned()),
-            weights: Set(weights),
-        };
-        let known = OnConflict::column(classifier::Column::Key)
-            .do_nothing()
-            .to_owned();
-        classifier::Entity::insert(row)
-            .on_conflict(known)
-            .exec_without_returning(&self.connection)
-            .await?;
-        Ok(())
+        insert_classifier(&self.connection, key.to_owned(), weights).await
     }
 
-    /// Stores a classifier instead of all others.
+    /// Stores `new` classifiers, each with its key, and removes all others but those with the keys `kept`.
     ///
     /// # Errors
     /// When the database fails; nothing has changed then.
-    pub async fn replace_classifier(
+    pub async fn replace_classifiers(
         &self,
-        key: &str,
-        weights: Vec<u8>,
+        kept: &[&str],
+        new: Vec<(String, Vec<u8>)>,
     ) -> Result<(), StorageError> {
         if self.is_read_only() {
             return Ok(());
         }
         let _writing = self.writing.lock().await;
         let transaction = self.begin_writing().await?;
-        classifier::Entity::delete_many().exec(&transaction).await?;
-        let row = classifier::ActiveModel {
-            key: Set(key.to_owned()),
-            weights: Set(weights),
-        };
-        classifier::Entity::insert(row)
-            .exec_without_returning(&transaction)
+        classifier::Entity::delete_many()
+            .filter(classifier::Column::Key.is_not_in(kept.iter().copied()))
+            .exec(&transaction)
             .await?;
+        for (key, weights) in new {
+            insert_classifier(&transaction, key, weights).await?;
+        }
         Ok(transaction.commit().await?)
     }
 
@@ -193,4 +181,24 @@ impl Storage {
         }
         Ok(())
     }
+}
+
+/// Stores a classifier, unless one with its key is there.
+async fn insert_classifier(
+    connection: &impl ConnectionTrait,
+    key: String,
+    weights: Vec<u8>,
+) -> Result<(), StorageError> {
+    let row = classifier::ActiveModel {
+        key: Set(key),
+        weights: Set(weights),
+    };
+    let known = OnConflict::column(classifier::Column::Key)
+        .do_nothing()
+        .to_owned();
+    classifier::Entity::insert(row)
+        .on_conflict(known)
+        .exec_without_returning(connection)
+        .await?;
+    Ok(())
 }

@@ -60,16 +60,22 @@ async fn only_a_changed_service_gets_a_new_version(storage: &Storage) {
     assert_eq!(after.services.len(), catalogue.services.len());
 }
 
-async fn only_the_last_classifier_is_kept(storage: &Storage) {
-    for (key, weights) in [("a", vec![1, 2, 3]), ("b", vec![4, 5]), ("b", vec![6])] {
-        storage
-            .replace_classifier(key, weights.clone())
-            .await
-            .unwrap();
+async fn only_the_classifiers_in_use_are_kept(storage: &Storage) {
+    let row = |key: &str, weights: &[u8]| (key.to_owned(), weights.to_vec());
+    let new = vec![row("a", &[1, 2, 3]), row("b", &[4])];
+    storage.replace_classifiers(&[], new).await.unwrap();
 
-        assert_eq!(storage.find_classifier(key).await.unwrap(), Some(weights));
+    let new = vec![row("c", &[5, 6])];
+    storage.replace_classifiers(&["b"], new).await.unwrap();
+
+    for (key, kept) in [("a", None), ("b", Some(vec![4])), ("c", Some(vec![5, 6]))] {
+        assert_eq!(storage.find_classifier(key).await.unwrap(), kept, "{key}");
     }
-    assert_eq!(storage.find_classifier("a").await.unwrap(), None);
+    // One that could not be read is replaced under its own key.
+    let new = vec![row("b", &[7])];
+    storage.replace_classifiers(&["c"], new).await.unwrap();
+
+    assert_eq!(storage.find_classifier("b").await.unwrap(), Some(vec![7]));
 }
 
 async fn feedback_is_counted_by_day_service_and_opinion(storage: &Storage) {
@@ -125,7 +131,7 @@ async fn all(address: &str) {
     a_catalogue_is_read_back_as_it_was_written(&storage).await;
     only_a_changed_service_gets_a_new_version(&storage).await;
     vectors_are_kept_by_key(&storage).await;
-    only_the_last_classifier_is_kept(&storage).await;
+    only_the_classifiers_in_use_are_kept(&storage).await;
     feedback_is_counted_by_day_service_and_opinion(&storage).await;
     residents::questions_are_counted_by_what_they_have_in_common(&storage).await;
     editors::the_editor_keeps_accounts_changes_switches_and_an_unbroken_log(&storage).await;

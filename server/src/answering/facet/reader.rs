@@ -13,6 +13,9 @@ use crate::{catalogue::Facet, model::Vector};
 pub struct PartReader(Classifier);
 
 impl PartReader {
+    /// So many parts are told apart.
+    pub const PARTS: usize = PRECEDENCE.len();
+
     /// The examples, as what a reader learns from.
     #[must_use]
     pub fn texts(vocabularies: &Vocabularies) -> Vec<Entry> {
@@ -44,10 +47,10 @@ impl PartReader {
         })
     }
 
-    /// Learns from [`texts`](Self::texts), [`topic`](Self::topic)s and their vectors. `None` without vectors, as when there is no model.
+    /// Reads by a classifier of [`PARTS`](Self::PARTS), trained on [`texts`](Self::texts) and [`topic`](Self::topic)s.
     #[must_use]
-    pub fn train(texts: &[Entry], vectors: &[Vector]) -> Option<Self> {
-        Classifier::train(PRECEDENCE.len(), texts, vectors).map(Self)
+    pub const fn new(classifier: Classifier) -> Self {
+        Self(classifier)
     }
 
     /// How likely `text`, whose vector is `vector`, asks for each part, 0 to 1; in the order of [`PRECEDENCE`].
@@ -80,7 +83,7 @@ mod tests {
                 (entry, Vector::normalized(values.to_vec()))
             })
             .unzip();
-        PartReader::train(&texts, &vectors).unwrap()
+        PartReader::new(Classifier::train(PartReader::PARTS, &texts, &vectors).unwrap())
     }
 
     #[test]

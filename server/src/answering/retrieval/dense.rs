@@ -7,7 +7,7 @@ use rows::Rows;
 use super::Entry;
 use crate::model::Vector;
 
-/// Nearest heads whose mean counts.
+/// Nearest heads, or passages where there are no heads, whose mean counts.
 const MEAN_OF: usize = 3;
 
 /// The cosines of a document's nearest texts.
@@ -15,7 +15,7 @@ const MEAN_OF: usize = 3;
 pub struct DenseScores {
     /// Of the closest title, name or question.
     pub best_head: f32,
-    /// The mean of the three closest titles, names and questions.
+    /// The mean of the three closest titles, names and questions; of a page, of its three closest passages.
     pub mean_head: f32,
     /// Of the closest answer, section or passage.
     pub best_body: f32,
@@ -46,28 +46,29 @@ impl DenseIndex {
     /// The scores of each document; `[documents]`.
     pub(super) fn search(&self, vector: &Vector, documents: usize) -> Vec<DenseScores> {
         let mut heads = vec![[0.0_f32; MEAN_OF]; documents];
-        let mut bodies = vec![0.0_f32; documents];
+        let mut bodies = heads.clone();
         for (text, cosine) in self.texts.iter().zip(self.vectors.cosines(vector)) {
-            if text.is_head {
-                insert(&mut heads[text.document], cosine);
+            let nearest = if text.is_head {
+                &mut heads
             } else {
-                bodies[text.document] = bodies[text.document].max(cosine);
-            }
+                &mut bodies
+            };
+            insert(&mut nearest[text.document], cosine);
         }
         heads
             .into_iter()
             .zip(bodies)
-            .map(|(best, best_body)| match (best[0] > 0.0, best_body > 0.0) {
+            .map(|(heads, bodies)| match (heads[0] > 0.0, bodies[0] > 0.0) {
                 // A page has no heads, an example no body: what there is stands for what there is not.
                 (false, _) => DenseScores {
-                    best_head: best_body,
-                    mean_head: best_body,
-                    best_body,
+                    best_head: bodies[0],
+                    mean_head: mean(&bodies),
+                    best_body: bodies[0],
                 },
                 (true, has_body) => DenseScores {
-                    best_head: best[0],
-                    mean_head: mean(&best),
-                    best_body: if has_body { best_body } else { mean(&best) },
+                    best_head: heads[0],
+                    mean_head: mean(&heads),
+                    best_body: if has_body { bodies[0] } else { mean(&heads) },
                 },
             })
             .collect()
@@ -115,5 +116,24 @@ mod tests {
         assert!(scores[0].best_head.abs() < 1e-3);
         assert!((scores[1].best_head - 0.8).abs() < 1e-3);
         assert!((scores[1].best_body - 1.0).abs() < 1e-3);
+    }
+
+    #[test]
+    fn a_page_is_as_near_as_its_nearest_passages_together() {
+        let entries = vec![
+            Entry {
+                document: 0,
+                language: Language::De,
+                kind: EntryKind::Passage,
+                text: String::new(),
+            };
+            3
+        ];
+        let vectors = [[1.0, 0.0], [0.6, 0.8], [0.8, 0.6]].map(|v| Vector::normalized(v.to_vec()));
+
+        let scores = DenseIndex::build(&entries, &vectors).search(&vectors[0], 1);
+
+        assert!((scores[0].best_head - 1.0).abs() < 1e-3);
+        assert!((scores[0].mean_head - 0.8).abs() < 1e-3);
     }
 }
