@@ -28,6 +28,8 @@ BLOCK = 32  # of the packed file
 # Of the written file. With 128 the kernels of ONNX Runtime 1.31 round the last row of an odd number differently, and a
 # vector would depend on its batch mates (difference 5e-3 instead of 4e-8); 64 costs no time.
 BLOCK_8BIT = 64
+# The layers after this one give up how a sentence is put for what it is about.
+PHRASING_LAYER = 10
 
 
 class Packed:
@@ -135,6 +137,9 @@ class Encoder:
     def bias(self, name, parts):
         return self.graph.constant(f"{name}.b", np.concatenate([self.packed.floats(f"{p}.b") for p in parts]))
 
+    def whole(self, number):
+        return self.graph.constant(f"whole.{number}", np.array([number], np.int64))
+
     def words(self, ids):
         g, p = self.graph, self.packed
         if self.form == "fp32":
@@ -157,7 +162,7 @@ class Encoder:
         # Token types are always 0: their row is added to the positions. A Range and a Gather for the
         # positions would be rewritten into a broken Slice by ONNX Runtime 1.31: the Slice is written here.
         positions = p.table("emb.pos", p.hidden) + p.table("emb.type", p.hidden)[0]
-        zero, one = (g.constant(n, np.array([v], np.int64)) for n, v in (("zero", 0), ("one", 1)))
+        zero, one = self.whole(0), self.whole(1)
         length = g.node("Shape", [ids], "length", start=1, end=2)
         positions = g.node("Slice", [g.constant("emb.pos", positions), zero, length, zero, one], "emb.pos.out")
         total = g.node("Add", [self.words(ids), positions], "emb.sum")
@@ -187,29 +192,29 @@ class Encoder:
         out = self.linear(f"{at}.fo", inner, [f"{at}.fo"])
         return self.skip_norm(f"{at}.oln", out, source, self.bias(f"{at}.fo", [f"{at}.fo"]))
 
-    def pooled(self, source, mask):
-        """Mean over the tokens that the mask keeps, then length 1."""
-        g = self.graph
-        axis = {name: g.constant(name, np.array([v], np.int64)) for name, v in (("one", 1), ("last", -1))}
-        weight = g.node("Unsqueeze", [g.node("Cast", [mask], "mask.float", to=onnx.FLOAT), axis["last"]], "mask.column")
-        total = g.node(
-            "ReduceSum", [g.node("Mul", [source, weight], "kept"), axis["one"]], "kept.sum", keepdims=0
-        )
-        count = g.node("ReduceSum", [weight, axis["one"]], "kept.count", keepdims=0)
-        mean = g.node("Div", [total, count], "mean")
-        length = g.node("ReduceL2", [mean, axis["last"]], "mean.length", keepdims=1)
-        return g.node("Div", [mean, length], "sentence_embedding")
+    def pooled(self, name, source, kept):
+        """The output `name`: the mean over the tokens that are `kept` (weights, and their sum), then length 1."""
+        g, (weight, count) = self.graph, kept
+        held = g.node("Mul", [source, weight], f"{name}.kept")
+        total = g.node("ReduceSum", [held, self.whole(1)], f"{name}.sum", keepdims=0)
+        mean = g.node("Div", [total, count], f"{name}.mean")
+        length = g.node("ReduceL2", [mean, self.whole(-1)], f"{name}.length", keepdims=1)
+        g.node("Div", [mean, length], name)
+        g.output(name, onnx.FLOAT, ["batch", self.packed.hidden])
 
     def write(self):
         g = self.graph
         ids = g.input("input_ids", onnx.INT64, ["batch", "length"])
         mask = g.input("attention_mask", onnx.INT64, ["batch", "length"])
         short_mask = g.node("Cast", [mask], "mask.int", to=onnx.INT32)
-        source = self.embeddings(ids)
+        layers = [self.embeddings(ids)]
         for i in range(self.packed.layers):
-            source = self.layer(i, source, short_mask)
-        self.pooled(source, mask)
-        g.output("sentence_embedding", onnx.FLOAT, ["batch", self.packed.hidden])
+            layers.append(self.layer(i, layers[-1], short_mask))
+        weight = g.node("Cast", [mask], "mask.float", to=onnx.FLOAT)
+        weight = g.node("Unsqueeze", [weight, self.whole(-1)], "mask.column")
+        kept = weight, g.node("ReduceSum", [weight, self.whole(1)], "mask.count", keepdims=0)
+        self.pooled("sentence_embedding", layers[-1], kept)
+        self.pooled("phrasing_embedding", layers[PHRASING_LAYER], kept)
         return g.serialize(PRODUCER)
 
 

@@ -1,5 +1,6 @@
 //! The sentence-embedding model: the only place that knows ONNX Runtime and tokenizers. Knows nothing of questions or services.
 
+mod embedding;
 mod manifest;
 mod queue;
 mod runtime;
@@ -8,19 +9,22 @@ mod vector;
 
 use std::path::PathBuf;
 
+pub use embedding::Embedding;
 pub use manifest::{Manifest, Pooling};
 pub use queue::Encoder;
 pub use runtime::Runtime;
 pub use session::EmbeddingSession;
 pub use vector::{Vector, dot};
 
-/// What a text is for; the model was trained with a different prefix for each.
+/// What a text's vector is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Purpose {
-    /// A question, or a short text that is compared with questions.
+    /// A question, or a short text: its meaning is compared with questions.
     Query,
-    /// A passage that may answer a question.
+    /// A passage that may answer a question: its meaning is compared with questions. The model was trained with another prefix for it.
     Passage,
+    /// A short text: how it is put is compared with how questions are.
+    Phrasing,
 }
 
 /// The model cannot be used.

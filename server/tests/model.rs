@@ -17,7 +17,7 @@ use stadtlotse::{
     clock::Clock,
     indexing,
     locale::Locales,
-    model::{EmbeddingSession, Encoder, Manifest, ModelError, Purpose, Runtime},
+    model::{Embedding, EmbeddingSession, Encoder, Manifest, ModelError, Purpose, Runtime},
     storage::{Storage, VectorKey},
 };
 use support::{config, small_catalogue};
@@ -40,18 +40,21 @@ fn the_same_text_alone_and_in_a_batch_gives_the_same_vector() {
     let mut session = EmbeddingSession::open(&runtime, manifest, &config.folder, 1).unwrap();
     let texts = TEXTS.map(str::to_owned);
 
-    let together = session.encode(&texts).unwrap();
+    let together: [Embedding; TEXTS.len()] = session.encode(&texts).unwrap().try_into().unwrap();
 
     for (text, batched) in texts.iter().zip(&together) {
         let alone = session.encode(std::slice::from_ref(text)).unwrap();
-        let cosine = alone[0].cosine(batched);
-        assert!(cosine > 0.999_999, "{text}: {cosine}");
-        assert!(
-            (batched.cosine(batched) - 1.0).abs() < 1e-4,
-            "{text} has not length 1"
-        );
+        for purpose in [Purpose::Query, Purpose::Phrasing] {
+            let (alone, batched) = (alone[0].vector(purpose), batched.vector(purpose));
+            let cosine = alone.cosine(batched);
+            assert!(cosine > 0.999_999, "{text}, {purpose:?}: {cosine}");
+            assert!(
+                (batched.cosine(batched) - 1.0).abs() < 1e-4,
+                "{text}, {purpose:?} has not length 1"
+            );
+        }
     }
-    let (passport, turkish, other) = (&together[0], &together[2], &together[1]);
+    let [passport, other, turkish, ..] = together.each_ref().map(|text| &text.meaning);
     assert!(
         passport.cosine(turkish) > passport.cosine(other),
         "meaning crosses languages"
@@ -187,10 +190,14 @@ async fn only_changed_texts_are_encoded_again() {
     indexing::publish(&storage, &assistant).await.unwrap();
     let vocabularies = Vocabularies::load().unwrap();
     let keys = |catalogue: &Catalogue| -> HashSet<VectorKey> {
-        let mut texts = Knowledge::texts(catalogue, &vocabularies);
-        texts.extend(PartReader::texts(&vocabularies));
-        let key = |text: &Entry| VectorKey::new(&version, text.kind.purpose(), &text.text);
-        texts.iter().map(key).collect()
+        let searched = Knowledge::texts(catalogue, &vocabularies);
+        let of_parts = PartReader::texts(&vocabularies, &searched);
+        let key = |purpose, text: &Entry| VectorKey::new(&version, purpose, &text.text);
+        let searched = searched.iter().map(|text| key(text.kind.purpose(), text));
+        let of_parts = of_parts
+            .iter()
+            .flat_map(|text| [Purpose::Query, Purpose::Phrasing].map(|purpose| key(purpose, text)));
+        searched.chain(of_parts).collect()
     };
     let old_keys = keys(&catalogue);
     let before = storage.find_vectors(&old_keys, dimensions).await.unwrap();

@@ -28,7 +28,7 @@ use crate::{
     clock::Clock,
     config::TownConfig,
     locale::Locales,
-    model::{Encoder, ModelError, Vector},
+    model::{Embedding, Encoder, ModelError},
 };
 
 /// Answers questions. Cheap to clone.
@@ -216,11 +216,11 @@ impl Assistant {
         let contrast = Contrast::of(question, self.parts.vocabularies.of(language));
         let whole = question.text();
         let Some(Contrast { aside, wanted }) = contrast else {
-            let vector = self.encode(whole).await?;
+            let embedding = self.encode(whole).await?;
             let model_time = start.elapsed();
             return Ok(Reading {
-                found: knowledge.search(whole, language, vector.as_ref())?,
-                part_chances: knowledge.part_chances(whole, vector.as_ref()),
+                found: knowledge.search(whole, language, embedding.as_ref())?,
+                part_chances: knowledge.part_chances(whole, embedding.as_ref()),
                 wanted: question.clone(),
                 model_time,
             });
@@ -237,14 +237,14 @@ impl Assistant {
             (&aside, of_aside.as_ref()),
         ];
         let (found, parts_count) = knowledge.search_apart(parts, language)?;
-        let (wanted, vector) = if parts_count {
+        let (wanted, embedding) = if parts_count {
             (wanted, of_wanted)
         } else {
             (question.clone(), of_whole)
         };
         Ok(Reading {
             found,
-            part_chances: knowledge.part_chances(wanted.text(), vector.as_ref()),
+            part_chances: knowledge.part_chances(wanted.text(), embedding.as_ref()),
             wanted,
             model_time,
         })
@@ -285,9 +285,9 @@ impl Assistant {
         let (_, text) = earlier.text(language);
         let together = format!("{}: {}", text.title, ask.question.text());
         let start = Instant::now();
-        let vector = self.encode(&together).await?;
+        let embedding = self.encode(&together).await?;
         let model_time = start.elapsed();
-        let found = knowledge.search(&together, language, vector.as_ref())?;
+        let found = knowledge.search(&together, language, embedding.as_ref())?;
         let nearest = found.services.first().map(|(service, _)| &service.id);
         let related = nearest.filter(|id| earlier.facts.related.contains(id));
         Ok((related.cloned(), model_time))
@@ -303,12 +303,12 @@ impl Assistant {
         &self.thresholds
     }
 
-    async fn encode(&self, text: &str) -> Result<Option<Vector>, AnswerError> {
+    async fn encode(&self, text: &str) -> Result<Option<Embedding>, AnswerError> {
         let Some(encoder) = &self.parts.encoder else {
             return Ok(None);
         };
         match encoder.encode_question(text).await {
-            Ok(vector) => Ok(Some(vector)),
+            Ok(embedding) => Ok(Some(embedding)),
             Err(ModelError::Busy) => Err(AnswerError::Busy),
             Err(error) => {
                 tracing::error!(%error, "The model failed, words alone must do");

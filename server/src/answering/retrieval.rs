@@ -11,7 +11,7 @@ use crate::{
     model::{Purpose, Vector},
 };
 
-pub use classifier::Classifier;
+pub use classifier::{Classifier, Shape};
 pub use dense::DenseScores;
 pub use lexical::{LexicalError, LexicalScores};
 pub use weights::Weights;

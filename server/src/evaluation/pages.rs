@@ -192,7 +192,7 @@ impl PagesIndex {
         let (Some(question), Some(set)) = (question, self.sets.get(&case.collection)) else {
             return Ok(detail);
         };
-        let vector = encoder.encode_question(question.text()).await?;
+        let vector = encoder.encode_question(question.text()).await?.meaning;
         detail.model_ms = milliseconds(start.elapsed());
         let hits = set
             .retriever

@@ -38,6 +38,9 @@ pub struct Manifest {
     pub inputs: Vec<String>,
     /// Name of the graph's output.
     pub output: String,
+    /// Name of the output that tells how a text is put, of the same shape; `output` does that, too, where there is none.
+    #[serde(default)]
+    pub phrasing_output: Option<String>,
     /// The graph.
     pub graph: ModelFile,
     /// The Hugging Face tokenizer.
@@ -104,7 +107,7 @@ impl Manifest {
     #[must_use]
     pub fn prefixed(&self, purpose: Purpose, text: &str) -> String {
         let prefix = match purpose {
-            Purpose::Query => &self.query_prefix,
+            Purpose::Query | Purpose::Phrasing => &self.query_prefix,
             Purpose::Passage => &self.passage_prefix,
         };
         format!("{prefix}{text}")
@@ -119,6 +122,8 @@ impl Manifest {
             &self.tokenizer.sha256,
             &self.query_prefix,
             &self.passage_prefix,
+            &self.output,
+            self.phrasing_output.as_ref().unwrap_or(&self.output),
         ] {
             hash.update(part.as_bytes());
             hash.update([0]);

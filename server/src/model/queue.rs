@@ -1,6 +1,7 @@
 //! The model's own threads behind bounded queues: questions first, the index after them. A full queue answers at once.
 
 use std::{
+    collections::VecDeque,
     path::Path,
     sync::{
         Arc,
@@ -14,7 +15,8 @@ use crossbeam_channel::{Receiver, Sender, TrySendError, bounded, select};
 use tokio::sync::oneshot;
 
 use super::{
-    EmbeddingSession, Manifest, ModelError, Purpose, Runtime, Vector, session::read_tokenizer,
+    Embedding, EmbeddingSession, Manifest, ModelError, Purpose, Runtime, Vector,
+    session::read_tokenizer,
 };
 use crate::config::ModelConfig;
 
@@ -59,7 +61,7 @@ impl Pace {
 
 struct Job {
     texts: Vec<String>,
-    reply: oneshot::Sender<Result<Vec<Vector>, ModelError>>,
+    reply: oneshot::Sender<Result<Vec<Embedding>, ModelError>>,
 }
 
 impl Encoder {
@@ -127,12 +129,12 @@ impl Encoder {
         self.pace.mean().saturating_mul(waiting) / self.workers.max(1)
     }
 
-    /// The vector of a visitor's question.
+    /// The vectors of a visitor's question.
     ///
     /// # Errors
     /// [`ModelError::Busy`] at once when the queue is full, or so long that the question could not be answered in time;
     /// otherwise when the model fails.
-    pub async fn encode_question(&self, text: &str) -> Result<Vector, ModelError> {
+    pub async fn encode_question(&self, text: &str) -> Result<Embedding, ModelError> {
         if self.expected_wait() > self.longest_wait {
             return Err(ModelError::Busy);
         }
@@ -145,11 +147,12 @@ impl Encoder {
             TrySendError::Full(_) => ModelError::Busy,
             TrySendError::Disconnected(_) => ModelError::Stopped,
         })?;
-        let vectors = answer.await.map_err(|_| ModelError::Stopped)??;
-        vectors.into_iter().next().ok_or(ModelError::Stopped)
+        let embeddings = answer.await.map_err(|_| ModelError::Stopped)??;
+        embeddings.into_iter().next().ok_or(ModelError::Stopped)
     }
 
-    /// The vectors of many texts, whenever no question waits; `progress` is told how many are done.
+    /// The vectors of many texts, whenever no question waits; `progress` is told how many are done. One inference serves
+    /// neighbours that differ in their [`Purpose`] alone.
     ///
     /// # Errors
     /// When the model fails.
@@ -159,41 +162,62 @@ impl Encoder {
         mut progress: impl FnMut(usize),
     ) -> Result<Vec<Vector>, ModelError> {
         let mut vectors = Vec::with_capacity(texts.len());
-        let mut waiting = std::collections::VecDeque::new();
+        let mut waiting: VecDeque<Batch> = VecDeque::new();
         for batch in texts.chunks(BATCH) {
-            let texts = batch
-                .iter()
-                .map(|(purpose, text)| self.manifest.prefixed(*purpose, text));
+            let (places, texts) = self.once(batch);
             let (reply, answer) = oneshot::channel();
-            let mut job = Job {
-                texts: texts.collect(),
-                reply,
-            };
+            let mut job = Job { texts, reply };
             while let Err(error) = self.background.try_send(job) {
                 let TrySendError::Full(back) = error else {
                     return Err(ModelError::Stopped);
                 };
                 job = back;
                 match waiting.pop_front() {
-                    Some(first) => vectors.extend(finished(first).await?),
+                    Some(first) => vectors.extend(first.vectors().await?),
                     None => tokio::time::sleep(BACKGROUND_PAUSE).await,
                 }
                 progress(vectors.len());
             }
-            waiting.push_back(answer);
+            waiting.push_back(Batch { places, answer });
         }
-        for answer in waiting {
-            vectors.extend(finished(answer).await?);
+        for batch in waiting {
+            vectors.extend(batch.vectors().await?);
             progress(vectors.len());
         }
         Ok(vectors)
     }
+
+    /// The texts as the model wants them, equal neighbours once; with the place of each among them.
+    fn once(&self, texts: &[(Purpose, &str)]) -> (Vec<(Purpose, usize)>, Vec<String>) {
+        let mut once: Vec<String> = Vec::with_capacity(texts.len());
+        let mut places = Vec::with_capacity(texts.len());
+        for (purpose, text) in texts {
+            let prefixed = self.manifest.prefixed(*purpose, text);
+            if once.last() != Some(&prefixed) {
+                once.push(prefixed);
+            }
+            places.push((*purpose, once.len() - 1));
+        }
+        (places, once)
+    }
 }
 
-async fn finished(
-    answer: oneshot::Receiver<Result<Vec<Vector>, ModelError>>,
-) -> Result<Vec<Vector>, ModelError> {
-    answer.await.map_err(|_| ModelError::Stopped)?
+/// Texts of the index that the model has been given.
+struct Batch {
+    /// What each is for, and its place in the answer.
+    places: Vec<(Purpose, usize)>,
+    answer: oneshot::Receiver<Result<Vec<Embedding>, ModelError>>,
+}
+
+impl Batch {
+    async fn vectors(self) -> Result<Vec<Vector>, ModelError> {
+        let embeddings = self.answer.await.map_err(|_| ModelError::Stopped)??;
+        let vectors = self.places.into_iter().map(|(purpose, place)| {
+            let embedding = embeddings.get(place).ok_or(ModelError::Stopped)?;
+            Ok(embedding.vector(purpose).clone())
+        });
+        vectors.collect()
+    }
 }
 
 /// Until every [`Encoder`] is gone: a question if there is one, else whatever comes first.
@@ -218,11 +242,11 @@ fn work(
         // Whoever asked may have left meanwhile.
         if !job.reply.is_closed() {
             let start = Instant::now();
-            let vectors = session.encode(&job.texts);
+            let embeddings = session.encode(&job.texts);
             if is_question {
                 pace.add(start.elapsed());
             }
-            let _ = job.reply.send(vectors);
+            let _ = job.reply.send(embeddings);
         }
     }
 }

@@ -4,12 +4,12 @@ use std::{path::Path, sync::Arc};
 
 use ndarray::{Array2, ArrayViewD, Axis, Ix2, Ix3};
 use ort::{
-    session::{Session, builder::GraphOptimizationLevel},
+    session::{Session, SessionOutputs, builder::GraphOptimizationLevel},
     value::TensorRef,
 };
 use tokenizers::{Encoding, Tokenizer, TruncationParams};
 
-use super::{Manifest, ModelError, Pooling, Runtime, Vector};
+use super::{Embedding, Manifest, ModelError, Pooling, Runtime, Vector};
 
 /// A loaded model. One inference at a time: `ort` runs a session by exclusive reference.
 pub struct EmbeddingSession {
@@ -73,11 +73,11 @@ impl EmbeddingSession {
         })
     }
 
-    /// The vectors of `texts`, which carry their prefixes already; `[texts, dimensions]`.
+    /// The vectors of `texts`, which carry their prefixes already.
     ///
     /// # Errors
     /// When a text cannot be tokenised or the inference fails.
-    pub fn encode(&mut self, texts: &[String]) -> Result<Vec<Vector>, ModelError> {
+    pub fn encode(&mut self, texts: &[String]) -> Result<Vec<Embedding>, ModelError> {
         if texts.is_empty() {
             return Ok(Vec::new());
         }
@@ -91,7 +91,7 @@ impl EmbeddingSession {
             .map_err(|error| ModelError::Failed(error.to_string()))
     }
 
-    fn run(&mut self, encodings: &[Encoding]) -> Result<Vec<Vector>, ort::Error> {
+    fn run(&mut self, encodings: &[Encoding]) -> Result<Vec<Embedding>, ort::Error> {
         let ids = padded(encodings, Encoding::get_ids);
         let mask = padded(encodings, Encoding::get_attention_mask);
         let types = Array2::<i64>::zeros(ids.raw_dim());
@@ -105,30 +105,44 @@ impl EmbeddingSession {
             inputs.push((name.as_str(), TensorRef::from_array_view(tensor)?));
         }
         let outputs = self.session.run(inputs)?;
-        let output = outputs.get(&self.manifest.output).ok_or_else(|| {
-            ort::Error::new(format!(
-                "the graph has no output `{}`",
-                self.manifest.output
-            ))
-        })?;
-        let vectors = pool(
-            &output.try_extract_array::<f32>()?,
-            &mask,
-            self.manifest.pooling,
-        )
-        .ok_or_else(|| {
-            ort::Error::new("the graph's output has another shape than the manifest says")
-        })?;
-        if vectors
-            .iter()
-            .any(|vector| vector.len() != self.manifest.dimensions)
-        {
-            return Err(ort::Error::new(
-                "the vectors have another length than the manifest says",
-            ));
-        }
-        Ok(vectors.into_iter().map(Vector::normalized).collect())
+        let vectors = |name| vectors(&outputs, name, &mask, &self.manifest);
+        let meanings = vectors(&self.manifest.output)?;
+        let phrasings = match &self.manifest.phrasing_output {
+            Some(name) => vectors(name)?,
+            None => meanings.clone(),
+        };
+        let both = meanings.into_iter().zip(phrasings);
+        Ok(both
+            .map(|(meaning, phrasing)| Embedding { meaning, phrasing })
+            .collect())
     }
+}
+
+/// The vectors of the output `name`, one a text; `[texts, dimensions]`.
+fn vectors(
+    outputs: &SessionOutputs<'_>,
+    name: &str,
+    mask: &Array2<i64>,
+    manifest: &Manifest,
+) -> Result<Vec<Vector>, ort::Error> {
+    let output = outputs
+        .get(name)
+        .ok_or_else(|| ort::Error::new(format!("the graph has no output `{name}`")))?;
+    let output = output.try_extract_array::<f32>()?;
+    let vectors = pool(&output, mask, manifest.pooling).ok_or_else(|| {
+        ort::Error::new(format!(
+            "the graph's output `{name}` has another shape than the manifest says"
+        ))
+    })?;
+    if vectors
+        .iter()
+        .any(|vector| vector.len() != manifest.dimensions)
+    {
+        return Err(ort::Error::new(format!(
+            "the vectors of `{name}` have another length than the manifest says"
+        )));
+    }
+    Ok(vectors.into_iter().map(Vector::normalized).collect())
 }
 
 /// One row a text, shorter ones filled with zeros: for the ids any value would do, as the mask hides it.

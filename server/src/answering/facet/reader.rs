@@ -2,67 +2,72 @@
 
 use super::{
     super::{
-        retrieval::{Classifier, Entry, EntryKind},
-        vocabulary::{Examples, Vocabularies},
+        retrieval::{Classifier, Entry, EntryKind, Shape},
+        vocabulary::Vocabularies,
     },
     PRECEDENCE,
 };
-use crate::{catalogue::Facet, model::Vector};
+use crate::{catalogue::Facet, model::Embedding};
 
 /// Tells by the examples of `locales/<language>/examples.toml` which part is asked for.
 pub struct PartReader(Classifier);
 
 impl PartReader {
-    /// So many parts are told apart.
-    pub const PARTS: usize = PRECEDENCE.len();
+    /// So many parts are told apart; since they are few, places cost little.
+    pub const SHAPE: Shape = Shape {
+        documents: PRECEDENCE.len(),
+        vectors: 2,
+        places: 1 << 15,
+    };
 
-    /// The examples, as what a reader learns from.
+    /// What a reader learns from: the examples, and of the texts that are `searched` the titles and names, which on their own
+    /// ask for no part in particular.
     #[must_use]
-    pub fn texts(vocabularies: &Vocabularies) -> Vec<Entry> {
-        let Examples { parts, .. } = vocabularies.examples();
+    pub fn texts(vocabularies: &Vocabularies, searched: &[Entry]) -> Vec<Entry> {
         let place = |facet| PRECEDENCE.iter().position(|known| *known == facet);
-        parts
-            .iter()
-            .filter_map(|example| {
-                Some(Entry {
-                    document: place(example.facet)?,
-                    language: example.language,
-                    kind: EntryKind::Question,
-                    text: example.text.clone(),
-                })
+        let examples = vocabularies.examples().parts.iter().filter_map(|example| {
+            Some(Entry {
+                document: place(example.facet)?,
+                language: example.language,
+                kind: EntryKind::Question,
+                text: example.text.clone(),
             })
-            .collect()
+        });
+        let is_name = |entry: &&Entry| matches!(entry.kind, EntryKind::Title | EntryKind::Name);
+        let names = searched.iter().filter(is_name).filter_map(|entry| {
+            Some(Entry {
+                document: place(Facet::General)?,
+                ..entry.clone()
+            })
+        });
+        examples.chain(names).collect()
     }
 
-    /// As an example of what asks for no part in particular: a title or a name alone; `None` for any other text.
-    #[must_use]
-    pub fn topic(entry: &Entry) -> Option<Entry> {
-        let is_name = matches!(entry.kind, EntryKind::Title | EntryKind::Name);
-        let document = PRECEDENCE
-            .iter()
-            .position(|facet| *facet == Facet::General)?;
-        is_name.then(|| Entry {
-            document,
-            ..entry.clone()
-        })
-    }
-
-    /// Reads by a classifier of [`PARTS`](Self::PARTS), trained on [`texts`](Self::texts) and [`topic`](Self::topic)s.
+    /// Reads by a classifier of this [`SHAPE`](Self::SHAPE), trained on both vectors of its [`texts`](Self::texts).
     #[must_use]
     pub const fn new(classifier: Classifier) -> Self {
         Self(classifier)
     }
 
-    /// How likely `text`, whose vector is `vector`, asks for each part, 0 to 1; in the order of [`PRECEDENCE`].
-    pub(in super::super) fn chances(&self, text: &str, vector: &Vector) -> Vec<f32> {
-        self.0.chances(text, vector)
+    /// How likely `text` asks for each part, 0 to 1; in the order of [`PRECEDENCE`].
+    pub(in super::super) fn chances(&self, text: &str, embedding: &Embedding) -> Vec<f32> {
+        self.0.chances(text, &embedding.side_by_side())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::Language;
+    use crate::{catalogue::Language, model::Vector};
+
+    /// A text that is about `values` and put like them.
+    fn embedding(values: [f32; 3]) -> Embedding {
+        let vector = Vector::normalized(values.to_vec());
+        Embedding {
+            meaning: vector.clone(),
+            phrasing: vector,
+        }
+    }
 
     /// A reader that knows fees by one axis, hours by another, and none in particular by the third.
     fn reader() -> PartReader {
@@ -80,16 +85,16 @@ mod tests {
                     kind: EntryKind::Question,
                     text: String::new(),
                 };
-                (entry, Vector::normalized(values.to_vec()))
+                (entry, embedding(values).side_by_side())
             })
             .unzip();
-        PartReader::new(Classifier::train(PartReader::PARTS, &texts, &vectors).unwrap())
+        PartReader::new(Classifier::train(PartReader::SHAPE, &texts, &vectors).unwrap())
     }
 
     #[test]
     fn a_part_is_likely_where_the_question_is_like_its_examples() {
-        let likeliest = |values: [f32; 3]| {
-            let chances = reader().chances("?", &Vector::normalized(values.to_vec()));
+        let likeliest = |values| {
+            let chances = reader().chances("?", &embedding(values));
             let (place, _) = chances
                 .iter()
                 .enumerate()
@@ -106,7 +111,7 @@ mod tests {
     #[test]
     fn every_part_has_examples_in_every_language_that_has_words_for_it() {
         let vocabularies = Vocabularies::load().unwrap();
-        let texts = PartReader::texts(&vocabularies);
+        let texts = PartReader::texts(&vocabularies, &[]);
 
         for language in Language::ALL {
             for (place, facet) in PRECEDENCE.iter().enumerate() {

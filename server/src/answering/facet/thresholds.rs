@@ -137,7 +137,7 @@ mod tests {
             ]
         };
 
-        check(None, &signals(0.55), Facet::Fees);
+        check(None, &signals(0.65), Facet::Fees);
         check(Some(Facet::General), &signals(0.38), Facet::General);
         check(None, &[], Facet::General);
     }

@@ -9,18 +9,31 @@ use ndarray::{Array1, Array2};
 
 use super::Entry;
 use crate::model::Vector;
-use letters::{Letters, PLACES};
+use letters::Letters;
 
 /// Changes whenever training gives other weights, so that stored ones are not used any more.
-const METHOD: &str = "multinomial logistic regression 2";
+const METHOD: &str = "multinomial logistic regression 3";
 /// Less likely than e to the minus twelve is as good as impossible.
 const LEAST: f32 = -12.0;
 /// Steps of a stored weight of letters within 1; in 16 bits it reaches from -8 to 8.
 const FINENESS: f32 = 4096.0;
 
+/// The sizes of a classifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    /// Documents that it tells apart.
+    pub documents: usize,
+    /// Vectors that lie side by side in the one of a text. Each is centred and scaled on its own.
+    pub vectors: usize,
+    /// Places for the parts of words, each with a weight for each document: more cost memory, fewer are shared by more parts.
+    pub places: usize,
+}
+
 /// Tells documents apart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Classifier {
+    /// As in its [`Shape`].
+    vectors: usize,
     /// The middle of all texts; `[dimensions]`.
     middle: Array1<f32>,
     /// Of the vector; `[documents, dimensions]`.
@@ -28,24 +41,27 @@ pub struct Classifier {
     /// `[documents]`.
     bias: Array1<f32>,
     letters: Letters,
-    /// Of the parts of words; `[PLACES, documents]`.
+    /// Of the parts of words; `[places, documents]`.
     of_letters: Array2<f32>,
 }
 
 impl Classifier {
-    /// Names what is learnt from `vectors`, the texts of `entries`: equal names, equal weights.
+    /// Names what is learnt from `entries` and their vectors, which a model of this `version` made: equal names, equal weights.
     #[must_use]
-    pub fn key(documents: usize, entries: &[Entry], vectors: &[Vector]) -> String {
+    pub fn key(shape: Shape, version: &str, entries: &[Entry]) -> String {
         use sha2::{Digest, Sha256};
 
         let mut hash = Sha256::new();
         hash.update(METHOD);
-        hash.update(documents.to_le_bytes());
-        for (entry, vector) in entries.iter().zip(vectors) {
+        for size in [shape.documents, shape.vectors, shape.places] {
+            hash.update(size.to_le_bytes());
+        }
+        hash.update(version);
+        for entry in entries {
             hash.update(entry.document.to_le_bytes());
+            hash.update([entry.kind.purpose() as u8]);
             hash.update(entry.text.len().to_le_bytes());
             hash.update(&entry.text);
-            hash.update(vector.to_bytes());
         }
         crate::hexadecimal::hexadecimal(&hash.finalize())
     }
@@ -68,7 +84,7 @@ impl Classifier {
     /// The logarithms of the chances; `[documents]`.
     fn logarithms(&self, text: &str, vector: &Vector) -> Array1<f32> {
         let mut question = &ndarray::aview1(vector.values()) - &self.middle;
-        normalize(&mut question.view_mut());
+        normalize_each(&mut question.view_mut(), self.vectors);
         let mut logits = self.weights.dot(&question) + &self.bias;
         for (place, value) in self.letters.parts(text) {
             logits.scaled_add(value, &self.of_letters.row(place));
@@ -99,12 +115,17 @@ impl Classifier {
         bytes
     }
 
-    /// Reads [`to_bytes`](Self::to_bytes) back; `None` unless it fits so many `documents`.
+    /// Reads [`to_bytes`](Self::to_bytes) back; `None` unless it has that `shape`.
     #[must_use]
-    pub fn from_bytes(bytes: &[u8], documents: usize) -> Option<Self> {
+    pub fn from_bytes(bytes: &[u8], shape: Shape) -> Option<Self> {
+        let Shape {
+            documents,
+            vectors,
+            places,
+        } = shape;
         let (dimensions, rest) = bytes.split_first_chunk()?;
         let dimensions = usize::try_from(u32::from_le_bytes(*dimensions)).ok()?;
-        let count = dimensions + documents + documents.checked_mul(dimensions)? + PLACES;
+        let count = dimensions + documents + documents.checked_mul(dimensions)? + places;
         let (numbers, of_letters) = rest.split_at_checked(count.checked_mul(4)?)?;
         let (numbers, _) = numbers.as_chunks();
         let mut numbers = numbers.iter().map(|number| f32::from_le_bytes(*number));
@@ -112,7 +133,7 @@ impl Classifier {
         let middle = take(dimensions).into();
         let bias = take(documents).into();
         let weights = Array2::from_shape_vec((documents, dimensions), take(documents * dimensions));
-        let letters = Letters::from_rarity(take(PLACES));
+        let letters = Letters::from_rarity(take(places));
         let (steps, rest) = of_letters.as_chunks();
         if !rest.is_empty() {
             return None;
@@ -122,11 +143,12 @@ impl Classifier {
             .map(|steps| f32::from(i16::from_le_bytes(*steps)) / FINENESS)
             .collect();
         Some(Self {
+            vectors,
             middle,
             weights: weights.ok()?,
             bias,
             letters,
-            of_letters: Array2::from_shape_vec((PLACES, documents), of_letters).ok()?,
+            of_letters: Array2::from_shape_vec((places, documents), of_letters).ok()?,
         })
     }
 }
@@ -148,6 +170,14 @@ fn round(weight: f32) -> f32 {
         / FINENESS
 }
 
+/// Gives each of so many `vectors` in a row the length 1.
+fn normalize_each(row: &mut ndarray::ArrayViewMut1<'_, f32>, vectors: usize) {
+    let dimensions = row.len() / vectors.max(1);
+    for mut vector in row.exact_chunks_mut(dimensions.max(1)) {
+        normalize(&mut vector);
+    }
+}
+
 fn normalize(row: &mut ndarray::ArrayViewMut1<'_, f32>) {
     let length = row.dot(row).sqrt();
     if length > f32::EPSILON {
@@ -159,6 +189,12 @@ fn normalize(row: &mut ndarray::ArrayViewMut1<'_, f32>) {
 mod tests {
     use super::*;
     use crate::{answering::retrieval::EntryKind, catalogue::Language};
+
+    const SHAPE: Shape = Shape {
+        documents: 3,
+        vectors: 1,
+        places: 1 << 14,
+    };
 
     /// Three documents around three axes.
     fn sample() -> (Vec<Entry>, Vec<Vector>) {
@@ -181,7 +217,7 @@ mod tests {
     #[test]
     fn a_vector_belongs_to_the_document_of_its_like() {
         let (entries, vectors) = sample();
-        let classifier = Classifier::train(3, &entries, &vectors).unwrap();
+        let classifier = Classifier::train(SHAPE, &entries, &vectors).unwrap();
 
         let scores = classifier.scores("?", &Vector::normalized(vec![0.2, 0.9, 0.1, 0.3]));
 
@@ -192,7 +228,7 @@ mod tests {
     #[test]
     fn words_tell_where_the_vector_does_not() {
         let (entries, vectors) = sample();
-        let classifier = Classifier::train(3, &entries, &vectors).unwrap();
+        let classifier = Classifier::train(SHAPE, &entries, &vectors).unwrap();
         let between = Vector::normalized(vec![0.5, 0.5, 0.5, 0.3]);
 
         let scores = classifier.scores("Mülltonne", &between);
@@ -202,29 +238,38 @@ mod tests {
 
     #[test]
     fn other_texts_have_another_name() {
-        let (mut entries, vectors) = sample();
-        let before = Classifier::key(3, &entries, &vectors);
+        let (mut entries, _) = sample();
+        let before = Classifier::key(SHAPE, "model", &entries);
 
+        assert_ne!(Classifier::key(SHAPE, "another", &entries), before);
         entries[0].text.push('e');
-
-        assert_ne!(Classifier::key(3, &entries, &vectors), before);
+        assert_ne!(Classifier::key(SHAPE, "model", &entries), before);
     }
 
     #[test]
     fn it_survives_storage() {
         let (entries, vectors) = sample();
-        let classifier = Classifier::train(3, &entries, &vectors).unwrap();
+        let classifier = Classifier::train(SHAPE, &entries, &vectors).unwrap();
 
         let bytes = classifier.to_bytes();
 
-        assert_eq!(Classifier::from_bytes(&bytes, 3), Some(classifier));
-        assert_eq!(Classifier::from_bytes(&bytes, 4), None);
-        assert_eq!(Classifier::from_bytes(&bytes[1..], 3), None);
-        assert_eq!(Classifier::from_bytes(&[], 3), None);
+        assert_eq!(Classifier::from_bytes(&bytes, SHAPE), Some(classifier));
+        assert_eq!(
+            Classifier::from_bytes(
+                &bytes,
+                Shape {
+                    documents: 4,
+                    ..SHAPE
+                }
+            ),
+            None
+        );
+        assert_eq!(Classifier::from_bytes(&bytes[1..], SHAPE), None);
+        assert_eq!(Classifier::from_bytes(&[], SHAPE), None);
     }
 
     #[test]
     fn without_texts_there_is_nothing_to_learn() {
-        assert_eq!(Classifier::train(3, &[], &[]), None);
+        assert_eq!(Classifier::train(SHAPE, &[], &[]), None);
     }
 }

@@ -7,9 +7,6 @@ use fnv::FnvHasher;
 
 use crate::answering::fold::fold;
 
-/// Places for parts (feature hashing, Weinberger and others 2009). Two parts may share one; the rest of their words tells
-/// them apart. Twice as many gained nothing on the development suites.
-pub(super) const PLACES: usize = 1 << 14;
 /// Letters of a part, the marks at both ends of a word included.
 const LENGTHS: [usize; 2] = [3, 4];
 /// How long the numbers of a text are together, where its vector has the length 1.
@@ -20,20 +17,21 @@ const MOST_PARTS: usize = 2048;
 /// A place that a text has parts for, and how much they say.
 pub(super) type Part = (usize, f32);
 
-/// How rare the parts at each place are among the texts that were learnt from; `[PLACES]`.
+/// How rare the parts at each place are among the texts that were learnt from (feature hashing, Weinberger and others 2009); `[places]`.
+/// Two parts may share a place; the rest of their words tells them apart.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Letters {
     rarity: Vec<f32>,
 }
 
 impl Letters {
-    /// Counts the parts of all `texts`.
-    pub(super) fn learn<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
-        let mut texts_with = vec![0_u32; PLACES];
+    /// Counts the parts of all `texts`, in so many `places`.
+    pub(super) fn learn<'a>(texts: impl Iterator<Item = &'a str>, places: usize) -> Self {
+        let mut texts_with = vec![0_u32; places];
         let mut count = 0_u32;
         for text in texts {
             count += 1;
-            for (place, _) in counts(text) {
+            for (place, _) in counts(text, places) {
                 texts_with[place] += 1;
             }
         }
@@ -49,14 +47,14 @@ impl Letters {
         Self { rarity }
     }
 
-    /// How rare the parts at each place are; `[PLACES]`.
+    /// How rare the parts at each place are; `[places]`.
     pub(super) fn rarity(&self) -> &[f32] {
         &self.rarity
     }
 
     /// The parts of `text`, weighted by how rare they are, by place.
     pub(super) fn parts(&self, text: &str) -> Vec<Part> {
-        let mut parts: Vec<Part> = counts(text)
+        let mut parts: Vec<Part> = counts(text, self.rarity.len())
             .into_iter()
             .map(|(place, count)| (place, (1.0 + count.ln()) * self.rarity[place]))
             .collect();
@@ -69,16 +67,17 @@ impl Letters {
     }
 }
 
-/// How often `text` has parts for each place, by place.
-fn counts(text: &str) -> Vec<(usize, f32)> {
+/// How often `text` has parts for each of `count` places, by place.
+fn counts(text: &str, count: usize) -> Vec<(usize, f32)> {
     let mut places = Vec::new();
     for word in fold(text).split_whitespace() {
         let letters: Vec<char> = format!(" {word} ").chars().collect();
         for length in LENGTHS {
-            places.extend(letters.windows(length).map(place));
+            let parts = letters.windows(length);
+            places.extend(parts.map(|part| place(part, count)));
         }
         if letters.len() > LENGTHS[1] {
-            places.push(place(&letters));
+            places.push(place(&letters, count));
         }
         if places.len() >= MOST_PARTS {
             break;
@@ -95,8 +94,8 @@ fn counts(text: &str) -> Vec<(usize, f32)> {
     counts
 }
 
-/// Where a part belongs; the same on every machine and in every version.
-fn place(letters: &[char]) -> usize {
+/// Where of `count` places a part belongs; the same on every machine and in every version.
+fn place(letters: &[char], count: usize) -> usize {
     let mut hasher = FnvHasher::default();
     for letter in letters {
         hasher.write(&u32::from(*letter).to_le_bytes());
@@ -105,7 +104,7 @@ fn place(letters: &[char]) -> usize {
         clippy::cast_possible_truncation,
         reason = "the remainder is far below any usize"
     )]
-    let place = (hasher.finish() % PLACES as u64) as usize;
+    let place = (hasher.finish() % count.max(1) as u64) as usize;
     place
 }
 
@@ -128,7 +127,10 @@ mod tests {
 
     #[test]
     fn a_slip_of_the_finger_and_a_compound_keep_most_of_a_word() {
-        let letters = Letters::learn(["Sperrmüll", "Hundesteuer", "Reisepass"].into_iter());
+        let letters = Letters::learn(
+            ["Sperrmüll", "Hundesteuer", "Reisepass"].into_iter(),
+            1 << 14,
+        );
 
         for (one, other) in [
             ("Sperrmüll", "spermüll"),
@@ -141,22 +143,28 @@ mod tests {
 
     #[test]
     fn what_every_text_has_says_less() {
-        let letters = Letters::learn(["was pass", "was hund", "was müll"].into_iter());
+        let letters = Letters::learn(["was pass", "was hund", "was müll"].into_iter(), 1 << 14);
 
-        let common = letters.rarity[place(&[' ', 'w', 'a'])];
+        let common = letters.rarity[place(&[' ', 'w', 'a'], 1 << 14)];
 
-        assert!(common < letters.rarity[place(&[' ', 'h', 'u'])]);
+        assert!(common < letters.rarity[place(&[' ', 'h', 'u'], 1 << 14)]);
     }
 
     #[test]
     fn a_text_without_words_has_no_parts() {
-        assert_eq!(Letters::learn([].into_iter()).parts("?! …"), []);
+        assert_eq!(Letters::learn([].into_iter(), 8).parts("?! …"), []);
     }
 
     #[test]
     fn a_very_long_text_is_read_to_a_bound() {
         let text = "straße ".repeat(10_000);
 
-        assert!(counts(&text).iter().map(|(_, count)| count).sum::<f32>() < 2100.0);
+        assert!(
+            counts(&text, 1 << 14)
+                .iter()
+                .map(|(_, count)| count)
+                .sum::<f32>()
+                < 2100.0
+        );
     }
 }

@@ -7,16 +7,19 @@ use std::ops::Range;
 use ndarray::{Array1, Array2, ArrayView2, Axis, Dimension, s};
 
 use super::{
-    Classifier,
-    letters::{Letters, PLACES, Part},
-    normalize, round,
+    Classifier, Shape,
+    letters::{Letters, Part},
+    normalize, normalize_each, round,
 };
 use crate::{answering::retrieval::Entry, model::Vector};
 
 /// How steep the first guess is, which is each document's mean.
 const STEEPNESS: f32 = 20.0;
-/// Passes over all texts; more gained nothing on the development suites.
+/// Passes over all texts; for tens of thousands more gained nothing on the development suites.
 const PASSES: usize = 3;
+/// Fewer texts are gone through more often, up to so many steps and so many passes.
+const LEAST_STEPS: usize = 100;
+const MOST_PASSES: usize = 6;
 /// Texts of a step.
 const BATCH: usize = 1024;
 /// How far the first step goes; the last goes nowhere.
@@ -43,9 +46,14 @@ struct Slope {
 }
 
 impl Classifier {
-    /// Learns from `vectors`, the texts of `entries`, which belong to so many `documents`. `None` without texts.
+    /// Learns from `vectors`, the texts of `entries`, which belong to the documents of `shape`. `None` without texts.
     #[must_use]
-    pub fn train(documents: usize, entries: &[Entry], vectors: &[Vector]) -> Option<Self> {
+    pub fn train(shape: Shape, entries: &[Entry], vectors: &[Vector]) -> Option<Self> {
+        let Shape {
+            documents,
+            vectors: side_by_side,
+            places,
+        } = shape;
         let dimensions = vectors.first()?.values().len();
         let order = mixed(vectors.len());
         let mut rows = Array2::zeros((vectors.len(), dimensions));
@@ -55,10 +63,10 @@ impl Classifier {
         let middle = rows.mean_axis(Axis(0))?;
         for mut row in rows.rows_mut() {
             row -= &middle;
-            normalize(&mut row);
+            normalize_each(&mut row, side_by_side);
         }
         let heads = entries.iter().filter(|entry| entry.kind.is_head());
-        let letters = Letters::learn(heads.map(|entry| entry.text.as_str()));
+        let letters = Letters::learn(heads.map(|entry| entry.text.as_str()), places);
         let parts = |place: &usize| {
             let entry = &entries[*place];
             let text = entry.kind.is_head().then_some(entry.text.as_str());
@@ -71,11 +79,12 @@ impl Classifier {
         };
 
         let mut trained = Self {
+            vectors: side_by_side,
             middle,
             weights: means(documents, &texts.labels, &texts.vectors.view()),
             bias: Array1::zeros(documents),
             letters,
-            of_letters: Array2::zeros((PLACES, documents)),
+            of_letters: Array2::zeros((places, documents)),
         };
         trained.learn(&texts);
         Some(trained)
@@ -85,7 +94,7 @@ impl Classifier {
         let mut adam = Adam::new(self.weights.raw_dim());
         let mut adam_of_letters = Adam::new(self.of_letters.raw_dim());
         let batches = texts.labels.len().div_ceil(BATCH);
-        let steps = PASSES * batches;
+        let steps = LEAST_STEPS.clamp(PASSES * batches, MOST_PASSES * batches);
         for step in 0..steps {
             let from = step % batches * BATCH;
             let slope = self.slope(texts, from..texts.labels.len().min(from + BATCH));
