@@ -106,11 +106,26 @@ impl Thresholds {
 
     /// How likely the first of `hits` is right, 0 to 1; a `rival` of another kind may stand in its way.
     pub(super) fn confidence(&self, hits: &[Hit], rival: Option<&Hit>) -> f32 {
+        self.confidence_among(1, hits, rival)
+    }
+
+    /// Whether `decision` is to ask back which of the first `hits` is meant, and one of them surely is.
+    pub(super) fn is_among_few(
+        &self,
+        decision: Decision,
+        hits: &[Hit],
+        rival: Option<&Hit>,
+    ) -> bool {
+        matches!(decision, Decision::Clarify(few) if self.is_sure(self.confidence_among(few, hits, rival)))
+    }
+
+    /// How likely one of the first `count` of `hits` is right, 0 to 1; a `rival` of another kind may stand in its way.
+    fn confidence_among(&self, count: usize, hits: &[Hit], rival: Option<&Hit>) -> f32 {
         let Some(first) = hits.first() else {
             return 0.0;
         };
-        let second = hits.get(1).into_iter().chain(rival);
-        let lead = first.score - second.map(|second| second.score).fold(0.0, f32::max);
+        let next = hits.get(count).into_iter().chain(rival);
+        let lead = first.score - next.map(|next| next.score).fold(0.0, f32::max);
         self.service.confidence(first, lead)
     }
 

@@ -54,6 +54,9 @@ pub(super) struct Circumstances {
     pub(super) decision: Decision,
     /// Whether a few words would be answered like that.
     pub(super) is_sure: bool,
+    /// It would be asked back which of a few services is meant, and one of them surely is: driving licence, but a new one or an
+    /// exchange?
+    pub(super) is_among_few: bool,
     /// The place of the earlier service for the question alone, from 0.
     pub(super) place: Option<usize>,
     /// Together with the earlier topic, the question fits a related service best.
@@ -100,7 +103,8 @@ impl Manner {
         let clear = match around.decision {
             Decision::Answer => is_sure,
             Decision::Other => true,
-            Decision::Clarify(_) | Decision::Abstain => false,
+            Decision::Clarify(_) => around.is_among_few && part.is_none(),
+            Decision::Abstain => false,
         };
         if !self.has_own_topic {
             // "And until when on Thursday?" asks when it closes.
@@ -156,6 +160,7 @@ mod tests {
     const UNCLEAR: Circumstances = Circumstances {
         decision: Decision::Abstain,
         is_sure: false,
+        is_among_few: false,
         place: None,
         has_neighbour: false,
     };
@@ -232,7 +237,14 @@ mod tests {
 
     #[test]
     fn a_topic_of_its_own_drops_the_last_one() {
+        let among_few = Circumstances {
+            decision: Decision::Clarify(2),
+            is_among_few: true,
+            ..UNCLEAR
+        };
+
         check("Und für den Führerschein?", CLEAR, FollowUp::SamePart);
+        check("Und für den Führerschein?", among_few, FollowUp::SamePart);
         check("Wo melde ich meinen Hund an?", CLEAR, FollowUp::NewTopic);
     }
 }

@@ -75,8 +75,10 @@ fn emergency(
     vocabularies: &Vocabularies,
 ) -> Option<FixedText> {
     let cry = vocabularies.all(language).find_map(|vocabulary| {
+        let please = vocabulary.cries.get("please")?;
         CRIES.iter().find_map(|name| {
-            let whole = vocabulary.cries.get(*name)?.cover(question.words());
+            let cries = vocabulary.cries.get(*name)?;
+            let whole = cries.cover_beside(question.words(), please);
             whole.then(|| FixedText::new(Kind::Emergency, name))
         })
     });
@@ -124,19 +126,10 @@ fn small_talk(
         return None;
     }
     let vocabulary = vocabularies.of(language);
-    let covered = |patterns: &Patterns| {
-        let mut covered = vec![false; question.words().len()];
-        for found in patterns.find_all(question.words()) {
-            covered[found.start..found.start + found.words].fill(true);
-        }
-        covered
-    };
     let fits = |name: &str| {
         let patterns = vocabulary.small_talk.get(name)?;
-        let talk = covered(patterns);
-        let stop = covered(&vocabulary.stop);
-        let whole = talk.iter().zip(&stop).all(|(talk, stop)| *talk || *stop);
-        (whole && talk.contains(&true)).then(|| FixedText::new(Kind::SmallTalk, name))
+        let whole = patterns.cover_beside(question.words(), &vocabulary.stop);
+        whole.then(|| FixedText::new(Kind::SmallTalk, name))
     };
     ["thanks", "farewell", "greeting"]
         .into_iter()
@@ -183,6 +176,10 @@ mod tests {
         check("FEUER!!!", Some("emergency-fire"));
         check("Hilfe, Hilfe!", Some("emergency-help"));
         check("Пожар!", Some("emergency-fire"));
+        check("Bitte Hilfe", Some("emergency-help"));
+        check("Help me, please!", Some("emergency-help"));
+        check("Aidez-moi, s'il vous plaît", Some("emergency-help"));
+        check("Lütfen yardım edin", Some("emergency-help"));
         check(
             "Mein Mann schlägt mich und schlägt vor zu gehen",
             Some("emergency-violence"),

@@ -263,6 +263,7 @@ mod tests {
             assert!(vocabulary.emergency.contains_key("suicide"), "{language}");
             assert!(vocabulary.cries.contains_key("fire"), "{language}");
             assert!(vocabulary.cries.contains_key("help"), "{language}");
+            assert!(vocabulary.cries.contains_key("please"), "{language}");
         }
     }
 }

@@ -115,6 +115,7 @@ impl<'a> Walk<'a> {
             let follow_up = manner.follow_up(Circumstances {
                 decision,
                 is_sure: thresholds.suffices_for_few_words(confidence),
+                is_among_few: thresholds.is_among_few(decision, &hits, rival),
                 place: place_of(&found, &conversation.service),
                 has_neighbour: start.neighbour.is_some(),
             });

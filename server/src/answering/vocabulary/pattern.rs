@@ -95,11 +95,24 @@ impl Patterns {
 
     /// Whether patterns cover every one of `words`.
     pub(in super::super) fn cover(&self, words: &[String]) -> bool {
+        let covered = self.covered(words);
+        !covered.contains(&false) && !covered.is_empty()
+    }
+
+    /// Whether patterns cover some of `words`, and those `beside` them all others.
+    pub(in super::super) fn cover_beside(&self, words: &[String], beside: &Self) -> bool {
+        let (covered, others) = (self.covered(words), beside.covered(words));
+        let mut both = covered.iter().zip(&others);
+        covered.contains(&true) && both.all(|(own, other)| *own || *other)
+    }
+
+    /// Which of `words` a pattern covers.
+    fn covered(&self, words: &[String]) -> Vec<bool> {
         let mut covered = vec![false; words.len()];
         for found in self.find_all(words) {
             covered[found.start..found.start + found.words].fill(true);
         }
-        !covered.contains(&false) && !covered.is_empty()
+        covered
     }
 
     /// Whether a pattern fits at the start.
