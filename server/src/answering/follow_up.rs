@@ -52,7 +52,7 @@ pub(super) enum FollowUp {
 pub(super) struct Circumstances {
     /// What would be done with the question alone.
     pub(super) decision: Decision,
-    /// Whether a few words would be answered like that.
+    /// Whether a few words would be answered like that, or the service is related to the earlier one.
     pub(super) is_sure: bool,
     /// It would be asked back which of a few services is meant, and one of them surely is: driving licence, but a new one or an
     /// exchange?

@@ -305,6 +305,15 @@ impl Knowledge {
         matters.find(|matter| matter.id.as_str() == OTHER_TOWNS)
     }
 
+    /// Whether `found` is related to the service `earlier`.
+    pub(super) fn is_related(&self, earlier: &ServiceId, found: Option<&(&Service, Hit)>) -> bool {
+        let earlier = self.catalogue.services.get(earlier);
+        let found = found.map(|(service, _)| &service.id);
+        earlier
+            .zip(found)
+            .is_some_and(|(earlier, found)| earlier.facts.related.contains(found))
+    }
+
     /// Whether `word` is a name of `service`, or nearly, and of no other.
     pub(super) fn is_name(&self, word: &str, service: &ServiceId, language: Language) -> bool {
         self.names.belong_to(service, word, language)

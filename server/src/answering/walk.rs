@@ -108,13 +108,11 @@ impl<'a> Walk<'a> {
         // The part that follows from what was talked of before, where it does.
         let mut continued = None;
         if let Some(conversation) = ask.conversation.as_ref().filter(|_| !leaves) {
-            let place_of = |found: &[(&Service, Hit)], id: &ServiceId| {
-                found.iter().position(|(service, _)| service.id == *id)
-            };
             let manner = Manner::of(&ask.question, vocabulary, asked);
             let follow_up = manner.follow_up(Circumstances {
                 decision,
-                is_sure: thresholds.suffices_for_few_words(confidence),
+                is_sure: thresholds.suffices_for_few_words(confidence)
+                    || knowledge.is_related(&conversation.service, found.first()),
                 is_among_few: thresholds.is_among_few(decision, &hits, rival),
                 place: place_of(&found, &conversation.service),
                 has_neighbour: start.neighbour.is_some(),
@@ -342,6 +340,11 @@ fn wants_decision(
     claims
         || matches!(facet, None | Some(Facet::Requirements | Facet::General))
             && asks_for_decision(question, language, vocabularies)
+}
+
+/// Where the service `id` stands in `found`, from 0.
+fn place_of(found: &[(&Service, Hit)], id: &ServiceId) -> Option<usize> {
+    found.iter().position(|(service, _)| service.id == *id)
 }
 
 /// How much `question` says, for which `first` fits best.
