@@ -74,8 +74,9 @@ fn emergency(
     language: Language,
     vocabularies: &Vocabularies,
 ) -> Option<FixedText> {
+    let no_words = Patterns::default();
     let cry = vocabularies.all(language).find_map(|vocabulary| {
-        let please = vocabulary.cries.get("please")?;
+        let please = vocabulary.cries.get("please").unwrap_or(&no_words);
         CRIES.iter().find_map(|name| {
             let cries = vocabulary.cries.get(*name)?;
             let whole = cries.cover_beside(question.words(), please);
