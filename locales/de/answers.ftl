@@ -189,7 +189,8 @@ small-talk-farewell = Auf Wiedersehen und alles Gute!
 ## What the assistant must not do
 
 refused-decision = Darüber kann ich nicht entscheiden. Das prüft das zuständige Amt in Ihrem Einzelfall.
-refused-legal = Ich darf keine Rechtsberatung geben. Wenden Sie sich bitte an das Amt, an eine Anwältin oder einen Anwalt.
+# Beratungshilfegesetz § 1. In Bremen und Hamburg gibt es stattdessen öffentliche Rechtsberatung (§ 12): dort eigener Wortlaut.
+refused-legal = Ich darf keine Rechtsberatung geben. Rat bekommen Sie bei einer Anwältin oder einem Anwalt. Rund ums Mieten hilft ein Mieterverein, bei Verträgen und Rechnungen die Verbraucherzentrale. Sie haben wenig Geld? Dann fragen Sie beim Amtsgericht nach Beratungshilfe. Geht es um einen Bescheid, fragen Sie auch das Amt, das ihn geschickt hat.
 refused-medical = Ich darf keinen medizinischen Rat geben. Fragen Sie bitte eine Ärztin oder einen Arzt. Der ärztliche Bereitschaftsdienst hat die Nummer 116 117.
 refused-political = Zu politischen Fragen gebe ich keine Empfehlung.
 refused-insult = Ich möchte Ihnen gern helfen. Was möchten Sie von der Stadt wissen?

@@ -189,7 +189,7 @@ small-talk-farewell = Au revoir et bonne continuation !
 ## What the assistant must not do
 
 refused-decision = Je ne peux pas en décider. Le service compétent examine chaque cas.
-refused-legal = Je n’ai pas le droit de donner des conseils juridiques. Veuillez vous adresser au service compétent, à une avocate ou à un avocat.
+refused-legal = Je n’ai pas le droit de donner des conseils juridiques. Une avocate ou un avocat peut vous conseiller. Pour un logement en location, une association de locataires (Mieterverein) vous aide, pour les contrats et les factures, le centre des consommateurs (Verbraucherzentrale). Si vous avez peu d’argent, demandez au tribunal local (Amtsgericht) l’aide pour payer un conseil (Beratungshilfe). S’il s’agit d’un courrier officiel, demandez aussi au service qui l’a envoyé.
 refused-medical = Je n’ai pas le droit de donner des conseils médicaux. Veuillez consulter un médecin. Le médecin de garde répond au 116 117.
 refused-political = Je ne donne pas de recommandations sur des questions politiques.
 refused-insult = J’aimerais vous aider. Que souhaitez-vous savoir de la ville ?

@@ -288,9 +288,9 @@ impl Assistant {
         let embedding = self.encode(&together).await?;
         let model_time = start.elapsed();
         let found = knowledge.search(&together, language, embedding.as_ref())?;
-        let nearest = found.services.first().map(|(service, _)| &service.id);
-        let related = nearest.filter(|id| earlier.facts.related.contains(id));
-        Ok((related.cloned(), model_time))
+        let nearest = found.services.first();
+        let related = nearest.filter(|_| knowledge.is_related(&conversation.service, nearest));
+        Ok((related.map(|(service, _)| service.id.clone()), model_time))
     }
 
     /// From which chance on likeness counts for a part.

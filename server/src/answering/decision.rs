@@ -46,6 +46,10 @@ pub(super) struct Thresholds {
     other: Regression,
     /// An answer is given from this confidence on.
     answer: f32,
+    /// What must be declined is declined from this one on.
+    declined: f32,
+    /// Services that fit this well are shown beside what is declined.
+    beside: f32,
     /// To a single word that is no service's name, from this one on.
     lone_word: f32,
     /// To two words, from this one on.
@@ -141,6 +145,16 @@ impl Thresholds {
     /// Whether `confidence` is enough to say so.
     pub(super) fn is_sure(&self, confidence: f32) -> bool {
         confidence >= self.answer
+    }
+
+    /// Whether `confidence` is enough to decline.
+    pub(super) fn is_declined(&self, confidence: f32) -> bool {
+        confidence >= self.declined
+    }
+
+    /// Whether a service with this `score` is shown beside what is declined.
+    pub(super) fn is_beside(&self, score: f32) -> bool {
+        score >= self.beside
     }
 
     /// Whether `confidence` is enough to take a few words at their word.

@@ -87,7 +87,12 @@ pub(super) fn meant_instead<'a>(
         Other::Topic(Topic::Outside) => {
             services.first().is_none_or(|first| hit.score > first.score)
         }
-        _ => thresholds.is_sure(thresholds.other_confidence(hit, services)),
+        other => {
+            let confidence = thresholds.other_confidence(hit, services);
+            // Advice that it must not give is worse than none; but who asks for a part of an answer seldom wants advice.
+            thresholds.is_sure(confidence)
+                || other.is_refused() && !asks_for_part && thresholds.is_declined(confidence)
+        }
     });
     alarm.or(sure).map(|(other, _)| *other)
 }

@@ -82,6 +82,11 @@ impl Other<'_> {
         matches!(self, Self::Topic(topic) if topic.is_emergency())
     }
 
+    /// Whether it must be declined: legal, medical, political advice; insults.
+    pub(super) fn is_refused(&self) -> bool {
+        matches!(self, Self::Topic(Topic::Fixed(fixed)) if fixed.kind == Kind::Refused)
+    }
+
     /// Whether it asks about the assistant itself.
     pub(super) fn is_about_assistant(&self) -> bool {
         matches!(self, Self::Topic(Topic::Fixed(fixed)) if fixed.kind == Kind::About)

@@ -15,7 +15,7 @@ use super::{
     instead::{another_town, meant_instead, rule_out, traced},
     knowledge::{Found, Other},
     retrieval::Hit,
-    rules::{asks_for_claim, asks_for_decision},
+    rules::{FixedText, asks_for_claim, asks_for_decision},
     vocabulary::{Topic, Vocabularies},
 };
 use crate::catalogue::{Elsewhere, Facet, Language, Service, ServiceId};
@@ -79,7 +79,8 @@ impl<'a> Walk<'a> {
             services: mut found,
             mut others,
         } = start.found;
-        let asks_for_part = asked.is_some_and(|facet| facet != Facet::General);
+        let told = part_told(assistant, ask, asked, &parts).or(asked);
+        let asks_for_part = told.is_some_and(|facet| facet != Facet::General);
         rule_out(
             &mut others,
             &ask.question,
@@ -108,7 +109,7 @@ impl<'a> Walk<'a> {
         // The part that follows from what was talked of before, where it does.
         let mut continued = None;
         if let Some(conversation) = ask.conversation.as_ref().filter(|_| !leaves) {
-            let manner = Manner::of(&ask.question, vocabulary, asked);
+            let manner = Manner::of(&ask.question, vocabulary, told);
             let follow_up = manner.follow_up(Circumstances {
                 decision,
                 is_sure: thresholds.suffices_for_few_words(confidence)
@@ -192,9 +193,7 @@ impl<'a> Walk<'a> {
                 self.choices(Kind::Clarify, "clarify", choices)
             }
             (Decision::Other, _, Some(Other::Elsewhere(matter))) => self.elsewhere(matter),
-            (Decision::Other, _, Some(Other::Topic(Topic::Fixed(fixed)))) => {
-                self.assistant.fixed(&self.composer, fixed)
-            }
+            (Decision::Other, _, Some(Other::Topic(Topic::Fixed(fixed)))) => self.fixed(fixed),
             _ => self.choices(Kind::Abstain, "abstain", self.offered()),
         };
         answer.confidence = self.confidence;
@@ -241,6 +240,21 @@ impl<'a> Walk<'a> {
                 .assistant
                 .empty(&self.composer, Kind::Answer, composed.text)
         }
+    }
+
+    /// A fixed text. Beside what is declined stands what the town has to offer: whoever asks whether they may be put out on the
+    /// street gets no advice, but finds the help for those who lose their home.
+    fn fixed(&self, fixed: &FixedText) -> Answer {
+        let mut answer = self.assistant.fixed(&self.composer, fixed);
+        if fixed.kind == Kind::Refused {
+            let thresholds = self.assistant.thresholds();
+            let fitting = self.found.iter().take(NEAREST);
+            answer.alternatives = fitting
+                .take_while(|(_, hit)| thresholds.is_beside(hit.score))
+                .map(|(service, _)| self.composer.alternative(service))
+                .collect();
+        }
+        answer
     }
 
     /// Says whose matter it is, since it is not the town's.
@@ -305,6 +319,19 @@ impl<'a> Walk<'a> {
                 .empty(&self.composer, kind, speaker.text(key))
         }
     }
+}
+
+/// The part that a question asks for, of which words name `asked`. Whoever goes on talking asks in fewer words: there, what it is
+/// surely like counts as well.
+fn part_told(
+    assistant: &Assistant,
+    ask: &Ask,
+    asked: Option<Facet>,
+    parts: &[PartSignal],
+) -> Option<Facet> {
+    ask.conversation.as_ref()?;
+    let part = assistant.part_thresholds().decide(asked, parts);
+    (part != Facet::General).then_some(part)
 }
 
 /// The part to begin with: what follows from the conversation, else what words have `said` and likeness.

@@ -258,6 +258,23 @@ async fn a_claim_is_not_decided() {
 }
 
 #[tokio::test]
+async fn advice_is_declined_without_a_word_of_law_and_the_towns_help_stands_beside() {
+    let app = TestApp::start().await;
+
+    let answer = app
+        .ask_in(
+            "de",
+            "Der Nachbar grillt jeden Tag, muss ich mir das gefallen lassen?",
+        )
+        .await;
+
+    assert_eq!(answer["kind"], "refused", "{answer}");
+    assert!(answer["text"].as_str().unwrap().contains("Beratungshilfe"));
+    assert_eq!(answer["alternatives"][0]["id"], "laermbelaestigung");
+    assert!(answer["service"].is_null());
+}
+
+#[tokio::test]
 async fn bad_input_is_a_problem_in_the_visitors_language() {
     let app = TestApp::start().await;
     let ask = |body: serde_json::Value| app.ask(body);
