@@ -189,7 +189,7 @@ small-talk-farewell = Auf Wiedersehen!
 ## What the assistant must not do
 
 refused-decision = Das kann ich nicht entscheiden. Das Amt prüft Ihren Antrag. Das Amt entscheidet.
-refused-legal = Zum Recht darf ich Sie nicht beraten. Fragen Sie eine Anwältin oder einen Anwalt. Es geht um Ihre Wohnung? Dann hilft ein Mieter-Verein. Es geht um einen Vertrag oder um eine Rechnung? Dann hilft die Verbraucher-Zentrale. Sie haben wenig Geld? Dann fragen Sie beim Amts-Gericht nach Beratungs-Hilfe. Es geht um einen Brief vom Amt? Dann fragen Sie auch dieses Amt.
+refused-legal = Bei Fragen zum Recht darf ich Sie nicht beraten. Fragen Sie bitte eine Anwältin oder einen Anwalt. Es geht um Ihre Miet-Wohnung? Dann hilft ein Mieter-Verein. Es geht um einen Vertrag oder um eine Rechnung? Dann hilft die Verbraucher-Zentrale. Sie haben wenig Geld? Dann fragen Sie beim Amts-Gericht nach Beratungs-Hilfe. Das heißt: Der Staat hilft Ihnen beim Bezahlen von der Beratung. Es geht um einen Brief vom Amt? Dann fragen Sie auch dieses Amt.
 refused-medical = Zu Krankheiten darf ich Sie nicht beraten. Fragen Sie bitte eine Ärztin oder einen Arzt. Die Praxis ist zu? Dann rufen Sie an: 116 117.
 refused-political = Zur Politik sage ich keine Meinung.
 refused-insult = Ich möchte Ihnen helfen. Was möchten Sie von der Stadt wissen?

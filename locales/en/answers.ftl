@@ -189,7 +189,7 @@ small-talk-farewell = Goodbye and all the best!
 ## What the assistant must not do
 
 refused-decision = I cannot decide that. The responsible office looks at each case.
-refused-legal = I am not allowed to give legal advice. A lawyer can advise you. A tenants’ association (Mieterverein) helps with renting, the consumer advice centre (Verbraucherzentrale) with contracts and bills. If you have little money, ask the local court (Amtsgericht) about help with the cost of advice (Beratungshilfe). If it is about an official letter, ask the office that sent it, too.
+refused-legal = I am not allowed to give legal advice. A lawyer can advise you. A tenants’ association (Mieterverein) helps with renting, the consumer advice centre (Verbraucherzentrale) with contracts and bills. If you have little money, ask the local court (Amtsgericht) about help with the cost of legal advice (Beratungshilfe). If it is about an official decision letter, also ask the office that sent it.
 refused-medical = I am not allowed to give medical advice. Please ask a doctor. The medical on-call service can be reached at 116 117.
 refused-political = I do not give recommendations on political questions.
 refused-insult = I would like to help you. What would you like to know from the town?

@@ -189,7 +189,7 @@ small-talk-farewell = ¡Adiós y que le vaya bien!
 ## What the assistant must not do
 
 refused-decision = No puedo decidir sobre eso. La oficina competente estudia cada caso.
-refused-legal = No puedo dar asesoramiento jurídico. Puede aconsejarle una abogada o un abogado. En cuestiones de alquiler ayuda una asociación de inquilinos (Mieterverein); en contratos y facturas, la oficina del consumidor (Verbraucherzentrale). Si tiene poco dinero, pregunte en el juzgado local (Amtsgericht) por la ayuda para asesorarse (Beratungshilfe). Si se trata de una carta oficial, pregunte también a la oficina que la envió.
+refused-legal = No puedo dar asesoramiento jurídico. Puede aconsejarle una abogada o un abogado. En cuestiones de alquiler le ayuda una asociación de inquilinos (Mieterverein); con contratos y facturas, el centro de consumidores (Verbraucherzentrale). Si tiene poco dinero, pregunte en el juzgado (Amtsgericht) por la ayuda para pagar una consulta jurídica (Beratungshilfe). Si se trata de una resolución oficial, pregunte también en la oficina que la envió.
 refused-medical = No puedo dar consejos médicos. Pregunte a una médica o un médico. Médico de guardia (Ärztlicher Bereitschaftsdienst): 116 117.
 refused-political = No doy recomendaciones sobre cuestiones políticas.
 refused-insult = Me gustaría ayudarle. ¿Qué le gustaría preguntar al ayuntamiento?

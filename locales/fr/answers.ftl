@@ -189,7 +189,7 @@ small-talk-farewell = Au revoir et bonne continuation !
 ## What the assistant must not do
 
 refused-decision = Je ne peux pas en décider. Le service compétent examine chaque cas.
-refused-legal = Je n’ai pas le droit de donner des conseils juridiques. Une avocate ou un avocat peut vous conseiller. Pour un logement en location, une association de locataires (Mieterverein) vous aide, pour les contrats et les factures, le centre des consommateurs (Verbraucherzentrale). Si vous avez peu d’argent, demandez au tribunal local (Amtsgericht) l’aide pour payer un conseil (Beratungshilfe). S’il s’agit d’un courrier officiel, demandez aussi au service qui l’a envoyé.
+refused-legal = Je n’ai pas le droit de donner des conseils juridiques. Une avocate ou un avocat peut vous conseiller. Pour la location d’un logement, une association de locataires (Mieterverein) peut vous aider. Pour les contrats et les factures, adressez-vous au centre de conseil aux consommateurs (Verbraucherzentrale). Si vous avez peu d’argent, renseignez-vous au tribunal local (Amtsgericht) sur l’aide pour payer une consultation juridique (Beratungshilfe). S’il s’agit d’une décision administrative, posez aussi la question au service qui l’a envoyée.
 refused-medical = Je n’ai pas le droit de donner des conseils médicaux. Veuillez consulter un médecin. Le médecin de garde répond au 116 117.
 refused-political = Je ne donne pas de recommandations sur des questions politiques.
 refused-insult = J’aimerais vous aider. Que souhaitez-vous savoir de la ville ?

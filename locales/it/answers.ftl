@@ -189,7 +189,7 @@ small-talk-farewell = Arrivederci e tante buone cose!
 ## What the assistant must not do
 
 refused-decision = Su questo non posso decidere. L’ufficio competente esamina il Suo caso.
-refused-legal = Non posso dare consulenza legale. Può consigliarla un’avvocata o un avvocato. Per l’affitto aiuta un’associazione di inquilini (Mieterverein), per contratti e fatture il centro consumatori (Verbraucherzentrale). Se ha pochi soldi, chieda al tribunale locale (Amtsgericht) l’aiuto per la consulenza (Beratungshilfe). Se si tratta di una lettera ufficiale, chieda anche all’ufficio che l’ha mandata.
+refused-legal = Non posso dare consulenza legale. Può consigliarLa un’avvocata o un avvocato. Per l’affitto L’aiuta un’associazione di inquilini (Mieterverein), per contratti e fatture il centro consumatori (Verbraucherzentrale). Se ha pochi soldi, chieda al tribunale (Amtsgericht) l’aiuto per pagare la consulenza legale (Beratungshilfe). Se si tratta di una decisione ufficiale, chieda anche all’ufficio che l’ha mandata.
 refused-medical = Non posso dare consigli medici. Chieda a una dottoressa o a un dottore. Guardia medica (Ärztlicher Bereitschaftsdienst): 116 117.
 refused-political = Su questioni politiche non do consigli.
 refused-insult = Vorrei aiutarLa. Che cosa vuole sapere dal Comune?

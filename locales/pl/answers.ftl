@@ -201,7 +201,7 @@ small-talk-farewell = Do widzenia i wszystkiego dobrego!
 ## What the assistant must not do
 
 refused-decision = Nie mogę o tym decydować. Każdą sprawę sprawdza właściwy urząd.
-refused-legal = Nie wolno mi udzielać porad prawnych. Doradzić może adwokat lub radca prawny. W sprawach najmu pomaga stowarzyszenie najemców (Mieterverein), przy umowach i rachunkach centrum konsumenckie (Verbraucherzentrale). Przy małych dochodach prosimy zapytać w sądzie rejonowym (Amtsgericht) o dofinansowanie porady (Beratungshilfe). Jeśli chodzi o pismo z urzędu, prosimy zapytać także ten urząd.
+refused-legal = Nie wolno mi udzielać porad prawnych. Doradzić może adwokat. W sprawach najmu pomaga stowarzyszenie lokatorów (Mieterverein), w sprawach umów i rachunków – centrum konsumenckie (Verbraucherzentrale). Przy niskich dochodach prosimy zapytać w sądzie rejonowym (Amtsgericht) o pomoc w opłaceniu porady prawnej (Beratungshilfe). Jeśli chodzi o decyzję urzędową, prosimy zapytać także urząd, który ją przysłał.
 refused-medical = Nie wolno mi udzielać porad medycznych. Prosimy zapytać lekarza. Dyżur lekarski (Bereitschaftsdienst): 116 117.
 refused-political = Nie udzielam rekomendacji w sprawach politycznych.
 refused-insult = Chcę pomóc. O co chcą Państwo zapytać urząd miasta?

@@ -195,7 +195,7 @@ small-talk-farewell = La revedere și toate cele bune!
 ## What the assistant must not do
 
 refused-decision = Nu pot decide asupra acestui lucru. Biroul competent verifică fiecare caz.
-refused-legal = Nu am voie să dau sfaturi juridice. Vă poate sfătui un avocat. La chirie vă ajută o asociație a chiriașilor (Mieterverein), la contracte și facturi centrul pentru consumatori (Verbraucherzentrale). Dacă aveți bani puțini, întrebați la judecătoria locală (Amtsgericht) de ajutorul pentru consultanță (Beratungshilfe). Dacă este vorba de o scrisoare oficială, întrebați și biroul care a trimis-o.
+refused-legal = Nu am voie să dau sfaturi juridice. Vă poate sfătui un avocat. În probleme de chirie vă ajută o asociație a chiriașilor (Mieterverein), iar pentru contracte și facturi, centrul pentru consumatori (Verbraucherzentrale). Dacă aveți venituri mici, întrebați la judecătorie (Amtsgericht) despre ajutorul pentru plata consultației juridice (Beratungshilfe). Dacă este vorba despre o decizie oficială, întrebați și biroul care a trimis-o.
 refused-medical = Nu am voie să dau sfaturi medicale. Vă rugăm să întrebați un medic. Serviciul medical de gardă (ärztlicher Bereitschaftsdienst) are numărul 116 117.
 refused-political = Nu dau recomandări în chestiuni politice.
 refused-insult = Aș vrea să vă ajut. Ce doriți să aflați de la primărie?

@@ -189,7 +189,7 @@ small-talk-farewell = Hoşça kalın, her şey gönlünüzce olsun!
 ## What the assistant must not do
 
 refused-decision = Buna ben karar veremem. Yetkili daire her durumu ayrı ayrı inceler.
-refused-legal = Hukuki danışmanlık yapmam yasak. Bir avukata danışabilirsiniz. Kira konularında kiracı derneği (Mieterverein), sözleşme ve faturalarda tüketici merkezi (Verbraucherzentrale) yardımcı olur. Paranız azsa yerel mahkemeye (Amtsgericht) danışma yardımını (Beratungshilfe) sorun. Konu resmî bir yazıysa, yazıyı gönderen daireye de sorun.
+refused-legal = Hukuki danışmanlık yapmam yasak. Bir avukata danışabilirsiniz. Kira konularında kiracılar derneği (Mieterverein), sözleşme ve fatura konularında tüketici danışma merkezi (Verbraucherzentrale) yardımcı olur. Maddi durumunuz iyi değilse yerel mahkemeye (Amtsgericht) hukuki danışma ücreti için yardımı (Beratungshilfe) sorun. Konu bir dairenin kararıysa, kararı gönderen daireye de sorun.
 refused-medical = Tıbbi tavsiye vermem yasak. Lütfen bir doktora danışın. Nöbetçi doktor hattının (Bereitschaftsdienst) numarası: 116 117.
 refused-political = Siyasi konularda tavsiyede bulunmuyorum.
 refused-insult = Size yardımcı olmak isterim. Belediye hakkında ne öğrenmek istiyorsunuz?
