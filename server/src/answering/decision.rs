@@ -60,6 +60,19 @@ pub(super) struct Thresholds {
     clarify: f32,
     /// Hits this close to the first are alternatives to it.
     close: f32,
+    /// For catalogues with fewer questions.
+    scarce: Scarcity,
+}
+
+/// What a halving of the catalogue's questions changes: they lie further from what residents ask, while what is no question for a
+/// service stays as near.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Scarcity {
+    /// By how much less everything else than a service counts.
+    others: f32,
+    /// How much surer a lead makes.
+    intercept: f32,
 }
 
 /// A logistic regression of "this is meant" on a hit and its lead.
@@ -106,6 +119,14 @@ impl Thresholds {
     /// The thresholds that were fitted for the shipped model.
     pub(super) fn shipped() -> Self {
         toml::from_str(SHIPPED).expect("the embedded file is read by a test")
+    }
+
+    /// The same for a catalogue whose questions are as many as the shipped one's after so many `halvings`, and what the score of
+    /// everything else than a service loses there.
+    pub(super) fn after_halvings(&self, halvings: f32) -> (Self, f32) {
+        let mut thresholds = *self;
+        thresholds.service.intercept += self.scarce.intercept * halvings;
+        (thresholds, self.scarce.others * halvings)
     }
 
     /// How likely the first of `hits` is right, 0 to 1; a `rival` of another kind may stand in its way.

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+mod density;
 mod names;
 mod texts;
 mod transcription;
 
+use density::Density;
 use names::Names;
 
 use super::{
@@ -43,6 +45,7 @@ pub struct Knowledge {
     part_reader: Option<PartReader>,
     suggester: Suggester,
     names: Names,
+    halvings: f32,
     sections: HashMap<(ServiceId, Language, Facet), Rendered>,
 }
 
@@ -65,6 +68,16 @@ pub(super) struct Found<'a> {
     pub(super) services: Vec<(&'a Service, Hit)>,
     /// Everything else.
     pub(super) others: Vec<(Other<'a>, Hit)>,
+}
+
+impl Found<'_> {
+    /// Everything else than services counts less by `handicap`.
+    pub(super) fn with_handicap(mut self, handicap: f32) -> Self {
+        for (_, hit) in &mut self.others {
+            hit.score -= handicap;
+        }
+        self
+    }
 }
 
 /// What a question may be about beside services.
@@ -177,6 +190,7 @@ impl Knowledge {
         let german = GermanWords::of(&catalogue);
         let suggester = Suggester::build(&catalogue);
         let names = Names::of(&catalogue);
+        let halvings = Density::of(&catalogue).halvings();
         Ok(Self {
             catalogue,
             version,
@@ -188,6 +202,7 @@ impl Knowledge {
             part_reader,
             suggester,
             names,
+            halvings,
             sections,
         })
     }
@@ -294,6 +309,11 @@ impl Knowledge {
             }
         }
         found
+    }
+
+    /// How often the shipped catalogue's questions must be halved to be as few as this one's.
+    pub(super) const fn halvings(&self) -> f32 {
+        self.halvings
     }
 
     /// How likely `text` asks for each part by how it is put; empty without a model.

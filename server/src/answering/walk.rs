@@ -7,7 +7,7 @@ use jiff::Zoned;
 use super::{
     Answer, Ask, Assistant, Conversation, Kind, Knowledge, Question, Ranked, RankedOther, Trace,
     compose::Composer,
-    decision::{Decision, Wording},
+    decision::{Decision, Thresholds, Wording},
     facet::{PartSignal, facet_of, signals},
     follow_up::{Circumstances, FollowUp, Manner},
     format::Speaker,
@@ -56,6 +56,7 @@ pub(super) struct Walk<'a> {
     others: Vec<RankedOther>,
     parts: Vec<PartSignal>,
     confidence: f32,
+    thresholds: Thresholds,
     decision: Decision,
     facet: Facet,
     asks_for_decision: bool,
@@ -75,10 +76,11 @@ impl<'a> Walk<'a> {
         let vocabulary = vocabularies.of(language);
         let asked = facet_of(start.wanted, language, vocabularies).map(|(facet, _)| facet);
         let parts = signals(start.wanted, language, vocabularies, start.part_chances);
+        let (thresholds, handicap) = assistant.thresholds().after_halvings(knowledge.halvings());
         let Found {
             services: mut found,
             mut others,
-        } = start.found;
+        } = start.found.with_handicap(handicap);
         let told = part_told(assistant, ask, asked, &parts).or(asked);
         let asks_for_part = told.is_some_and(|facet| facet != Facet::General);
         rule_out(
@@ -90,10 +92,9 @@ impl<'a> Walk<'a> {
         );
         let other_town = another_town(assistant, ask, language, knowledge, &mut others);
         let hits: Vec<_> = found.iter().map(|(_, hit)| *hit).collect();
-        let thresholds = assistant.thresholds();
         let rival = others.first().map(|(_, hit)| hit);
         let mut confidence = thresholds.confidence(&hits, rival);
-        let other = meant_instead(thresholds, &others, &hits, asks_for_part).or(other_town);
+        let other = meant_instead(&thresholds, &others, &hits, asks_for_part).or(other_town);
         let mut decision = match other {
             // What is no authority's business on its own may still continue a conversation.
             Some(Other::Topic(Topic::Outside)) => Decision::Abstain,
@@ -163,6 +164,7 @@ impl<'a> Walk<'a> {
             others: traced(&others),
             parts,
             confidence,
+            thresholds,
             decision,
             facet,
             asks_for_decision,
@@ -247,10 +249,9 @@ impl<'a> Walk<'a> {
     fn fixed(&self, fixed: &FixedText) -> Answer {
         let mut answer = self.assistant.fixed(&self.composer, fixed);
         if fixed.kind == Kind::Refused {
-            let thresholds = self.assistant.thresholds();
             let fitting = self.found.iter().take(NEAREST);
             answer.alternatives = fitting
-                .take_while(|(_, hit)| thresholds.is_beside(hit.score))
+                .take_while(|(_, hit)| self.thresholds.is_beside(hit.score))
                 .map(|(service, _)| self.composer.alternative(service))
                 .collect();
         }
@@ -284,7 +285,7 @@ impl<'a> Walk<'a> {
         };
         let outside = self.others.last().map_or(0.0, |other| other.score);
         let first = self.found.first().map_or(0.0, |(_, hit)| hit.score);
-        if self.assistant.thresholds().is_close(outside, first) {
+        if self.thresholds.is_close(outside, first) {
             NEAREST
         } else {
             0

@@ -1,6 +1,11 @@
 //! The texts by which everything can be found.
 
-use super::transcription::in_cyrillic;
+use std::collections::HashMap;
+
+use super::{
+    density::{Density, Sieve},
+    transcription::in_cyrillic,
+};
 use crate::{
     answering::{
         retrieval::{Entry, EntryKind},
@@ -10,17 +15,24 @@ use crate::{
 };
 
 /// The texts of `catalogue` and `examples`. Documents are the services in the order of their ids, then what is not the town's
-/// in the order of its ids, then the topics of the examples.
+/// in the order of its ids, then the topics of the examples. Of the last two there are no more than the [`Density`] of the services
+/// allows.
 pub(super) fn entries(catalogue: &Catalogue, examples: &Examples) -> Vec<Entry> {
     let mut entries = Entries::default();
+    let density = Density::of(catalogue);
     for (document, service) in catalogue.services.values().enumerate() {
         entries.service(document, service);
     }
     for (place, matter) in catalogue.elsewhere.values().enumerate() {
-        entries.elsewhere(catalogue.services.len() + place, matter);
+        entries.elsewhere(catalogue.services.len() + place, matter, &density);
     }
     let before = catalogue.services.len() + catalogue.elsewhere.len();
+    let mut sieves = HashMap::<_, Sieve>::new();
     for example in &examples.sentences {
+        let sieve = sieves.entry((example.topic, example.language)).or_default();
+        if !sieve.takes(density.share(example.language)) {
+            continue;
+        }
         let document = before + example.topic;
         entries.add(
             document,
@@ -62,11 +74,16 @@ impl Entries {
         }
     }
 
-    fn elsewhere(&mut self, document: usize, matter: &Elsewhere) {
+    fn elsewhere(&mut self, document: usize, matter: &Elsewhere, density: &Density) {
         for (language, text) in &matter.texts {
+            let share = density.share(*language);
+            if share <= 0.0 {
+                continue;
+            }
+            let mut sieve = Sieve::default();
             let mut add = |kind, text| self.add(document, *language, kind, text);
             add(EntryKind::Title, text.title.clone());
-            for question in &text.questions {
+            for question in text.questions.iter().filter(|_| sieve.takes(share)) {
                 add(EntryKind::Question, question.clone());
             }
             add(
