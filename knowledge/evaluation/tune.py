@@ -27,7 +27,7 @@ def features(found, floor):
 
 
 def odds(chance):
-    """As in server/src/answering/decision.rs."""
+    """As in server/src/answering/odds.rs."""
     chance = min(max(chance, 0.001), 0.999)
     return float(np.log(chance / (1 - chance)))
 

@@ -3,6 +3,7 @@
 mod answer;
 mod assistant;
 mod compose;
+mod continuation;
 mod contrast;
 mod decision;
 mod describe;
@@ -15,6 +16,7 @@ mod hours;
 mod instead;
 mod knowledge;
 mod language;
+mod odds;
 mod question;
 mod receipt;
 pub mod retrieval;

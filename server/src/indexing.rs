@@ -6,7 +6,7 @@ mod lesson;
 use crate::{
     answering::{
         Assistant, IndexMaterial, Knowledge, KnowledgeError, PartReader,
-        retrieval::{Entry, Shape},
+        retrieval::{Classifiers, Entry, Setting, Shape},
     },
     catalogue::Catalogue,
     model::{Encoder, ModelError},
@@ -113,10 +113,11 @@ async fn build(
     catalogue: Catalogue,
     stale: Stale,
 ) -> Result<Knowledge, IndexingError> {
-    let shape = Knowledge::shape(&catalogue, &assistant.parts().vocabularies);
+    let shapes = [Setting::Alone, Setting::InConversation]
+        .map(|setting| Knowledge::shape(&catalogue, &assistant.parts().vocabularies, setting));
     let texts = Texts::of(&catalogue, assistant);
     let material = match &assistant.parts().encoder {
-        Some(encoder) => learn(storage, encoder, texts, shape, stale).await?,
+        Some(encoder) => learn(storage, encoder, texts, shapes, stale).await?,
         None => IndexMaterial {
             entries: texts.searched,
             ..IndexMaterial::default()
@@ -129,16 +130,18 @@ async fn build(
     Ok(built.await.map_err(|_| ModelError::Stopped)??)
 }
 
-/// The texts with their vectors, and what is learnt from both; `shape` is that of the classifier over what is searched.
+/// The texts with their vectors, and what is learnt from both; the shapes are those of the classifiers over what is searched, for a
+/// question by itself and in a conversation.
 async fn learn(
     storage: &Storage,
     encoder: &Encoder,
     texts: Texts,
-    shape: Shape,
+    [alone, in_conversation]: [Shape; 2],
     stale: Stale,
 ) -> Result<IndexMaterial, IndexingError> {
     let version = encoder.manifest().vectors_version();
-    let of_services = Lesson::find(storage, &version, shape, &texts.searched).await?;
+    let alone = Lesson::find(storage, &version, alone, &texts.searched).await?;
+    let in_conversation = Lesson::find(storage, &version, in_conversation, &texts.searched).await?;
     let of_parts = Lesson::find(storage, &version, PartReader::SHAPE, &texts.of_parts).await?;
     // Beyond this lesson nothing needs their vectors.
     let wanted = if of_parts.is_known() {
@@ -148,12 +151,17 @@ async fn learn(
     };
     let vectors = encode(storage, encoder, &texts, wanted, stale).await?;
     let (parts, _, _) = of_parts.learn(texts.of_parts, vectors.of_parts).await?;
-    let (services, entries, vectors) = of_services.learn(texts.searched, vectors.searched).await?;
-    keep(storage, [&services, &parts].into_iter().flatten(), stale).await?;
+    let (alone, entries, vectors) = alone.learn(texts.searched, vectors.searched).await?;
+    let (in_conversation, entries, vectors) = in_conversation.learn(entries, vectors).await?;
+    let learnt = [&alone, &in_conversation, &parts];
+    keep(storage, learnt.into_iter().flatten(), stale).await?;
     Ok(IndexMaterial {
         entries,
         vectors,
-        classifier: services.map(|learnt| learnt.classifier),
+        classifiers: Classifiers {
+            alone: alone.map(|learnt| learnt.classifier),
+            in_conversation: in_conversation.map(|learnt| learnt.classifier),
+        },
         part_reader: parts.map(|learnt| PartReader::new(learnt.classifier)),
     })
 }

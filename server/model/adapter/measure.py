@@ -25,7 +25,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import low_rank  # noqa: E402
 
-FLOOR = 0.72  # as in server/src/answering/retrieval/weights.rs
 QUICK = ("de", "en", "tr", "uk", "ar", "ru", "pl", "fr")
 QUICK_TOWN = "lkaugsburg"
 TITLED = 3  # the first passages of a page, which its title should find
@@ -53,7 +52,7 @@ class Measure:
         self.languages = ("de",) if options.quick else OMOS_LANGUAGES
         weights = tomllib.loads((options.knowledge.parent / "server/config/retrieval.toml").read_text("utf-8"))
         dense = np.array([weights[x] for x in ("best_head", "mean_head", "best_body")])
-        self.weights = dense / dense.sum()
+        self.weights, self.floor = dense / dense.sum(), weights["cosine_floor"]
 
     def encode(self, model, found):
         """Vectors of texts, each text once."""
@@ -97,7 +96,7 @@ class Measure:
             )
         )
         signals = np.stack([best_head, mean_head, best_body])
-        fused = np.tensordot(self.weights, np.maximum(0, (signals - FLOOR) / (1 - FLOOR)), axes=1)
+        fused = np.tensordot(self.weights, np.maximum(0, (signals - self.floor) / (1 - self.floor)), axes=1)
         number = {s.name: n for n, s in enumerate(services)}
         right = [[number[x] for x in ([e] if isinstance(e, str) else e)] for e in (c["expect"]["service"] for c in cases)]
         places = [rank(scores, r) for scores, r in zip(fused, right)]

@@ -19,7 +19,7 @@ use super::{
     hours::DayAsked,
     knowledge::Found,
     language::LanguageRecogniser,
-    retrieval::LexicalError,
+    retrieval::{LexicalError, Setting},
     rules::{FixedText, fixed_text},
     walk::{Start, Walk},
 };
@@ -165,7 +165,7 @@ impl Assistant {
             .filter(|fixed| fixed.kind == Kind::Emergency)?;
         let now = self.parts.clock.now();
         let composer = self.composer(&knowledge, language, &now, DayAsked::Unspecified);
-        Some(self.fixed(&composer, &fixed))
+        Some(self.fixed(&composer, &fixed, ask))
     }
 
     /// The answer, with how it came about.
@@ -185,11 +185,13 @@ impl Assistant {
                 confidence: 1.0,
                 model_time: Duration::ZERO,
             };
-            return Ok((self.fixed(&composer, &fixed), trace));
+            return Ok((self.fixed(&composer, &fixed, ask), trace));
         }
 
-        let read = self.read(&ask.question, language, &knowledge).await?;
-        let (neighbour, more_time) = self.neighbour(ask, language, &knowledge).await?;
+        let read = self.read(ask, language, &knowledge).await?;
+        let (neighbour, more_time) = self
+            .neighbour(ask, language, &knowledge, &read.found)
+            .await?;
         let model_time = read.model_time + more_time;
         let walk = Walk::new(Start {
             assistant: self,
@@ -205,13 +207,18 @@ impl Assistant {
         Ok((walk.answer(), walk.trace(model_time)))
     }
 
-    /// Searches for `question`; where it sets something aside, for its parts as well.
+    /// Searches for the question; where it sets something aside, for its parts as well.
     async fn read<'a>(
         &self,
-        question: &Question,
+        ask: &Ask,
         language: Language,
         knowledge: &'a Knowledge,
     ) -> Result<Reading<'a>, AnswerError> {
+        let question = &ask.question;
+        let setting = match ask.conversation {
+            Some(_) => Setting::InConversation,
+            None => Setting::Alone,
+        };
         let start = Instant::now();
         let contrast = Contrast::of(question, self.parts.vocabularies.of(language));
         let whole = question.text();
@@ -219,7 +226,7 @@ impl Assistant {
             let embedding = self.encode(whole).await?;
             let model_time = start.elapsed();
             return Ok(Reading {
-                found: knowledge.search(whole, language, embedding.as_ref())?,
+                found: knowledge.search(whole, language, embedding.as_ref(), setting)?,
                 part_chances: knowledge.part_chances(whole, embedding.as_ref()),
                 wanted: question.clone(),
                 model_time,
@@ -236,7 +243,7 @@ impl Assistant {
             (wanted.text(), of_wanted.as_ref()),
             (&aside, of_aside.as_ref()),
         ];
-        let (found, parts_count) = knowledge.search_apart(parts, language)?;
+        let (found, parts_count) = knowledge.search_apart(parts, language, setting)?;
         let (wanted, embedding) = if parts_count {
             (wanted, of_wanted)
         } else {
@@ -265,13 +272,14 @@ impl Assistant {
         }
     }
 
-    /// The service related to the earlier one that the question fits best together with its topic: "passport: and for my
-    /// daughter?" is the child's passport. With how long the model took for it.
+    /// The service related to the earlier one that the question fits better, `alone` and together with the earlier topic:
+    /// "passport: and for my daughter?" is the child's passport. With how long the model took for it.
     async fn neighbour(
         &self,
         ask: &Ask,
         language: Language,
         knowledge: &Knowledge,
+        alone: &Found<'_>,
     ) -> Result<(Option<ServiceId>, Duration), AnswerError> {
         let Some(conversation) = &ask.conversation else {
             return Ok((None, Duration::ZERO));
@@ -287,15 +295,32 @@ impl Assistant {
         let start = Instant::now();
         let embedding = self.encode(&together).await?;
         let model_time = start.elapsed();
-        let found = knowledge.search(&together, language, embedding.as_ref())?;
-        let nearest = found.services.first();
-        let related = nearest.filter(|_| knowledge.is_related(&conversation.service, nearest));
-        Ok((related.map(|(service, _)| service.id.clone()), model_time))
+        let together = knowledge.search(
+            &together,
+            language,
+            embedding.as_ref(),
+            Setting::InConversation,
+        )?;
+        let lead = |found: &Found<'_>, id| found.score_of(id) - found.score_of(&earlier.id);
+        let nearer = earlier
+            .facts
+            .related
+            .iter()
+            .map(|id| {
+                let lead = (lead(alone, id), lead(&together, id));
+                (id, self.thresholds.continuation().lead_of_related(lead))
+            })
+            .filter(|(_, lead)| *lead >= 0.0)
+            .max_by(|(_, one), (_, other)| one.total_cmp(other));
+        Ok((nearer.map(|(id, _)| id.clone()), model_time))
     }
 
-    /// From which chance on likeness counts for a part.
-    pub(super) const fn part_thresholds(&self) -> &PartThresholds {
-        &self.part_thresholds
+    /// From which chance on likeness counts for a part that `ask` asks for.
+    pub(super) fn part_thresholds(&self, ask: &Ask) -> PartThresholds {
+        match ask.conversation {
+            Some(_) => self.part_thresholds.later(),
+            None => self.part_thresholds,
+        }
     }
 
     /// When an answer is given.
@@ -335,12 +360,14 @@ impl Assistant {
         }
     }
 
-    pub(super) fn fixed(&self, composer: &Composer<'_>, fixed: &FixedText) -> Answer {
+    /// A fixed text. What was talked of stays: "thanks, and what does it cost?" may come in two messages.
+    pub(super) fn fixed(&self, composer: &Composer<'_>, fixed: &FixedText, ask: &Ask) -> Answer {
         let speaker = Speaker::new(&self.parts.locales, composer.language);
         let text = speaker.say(&fixed.key, &[("town", &self.parts.town.name)]);
         let mut answer = self.empty(composer, fixed.kind, text);
         answer.origin = Origin::HumanCurated;
         answer.confidence = 1.0;
+        answer.conversation.clone_from(&ask.conversation);
         if !fixed.wants_person && fixed.kind == Kind::SmallTalk {
             answer.contact = None;
         }

@@ -2,13 +2,15 @@
 
 use serde::Deserialize;
 
-use super::retrieval::Hit;
+use super::{
+    continuation::Continuation,
+    odds::{log_odds, logistic},
+    retrieval::Hit,
+};
 
 const SHIPPED: &str = include_str!("../../config/decision.toml");
 /// Choices of a clarifying question.
 const MAX_CHOICES: usize = 4;
-/// The classifier's chances of danger are never taken for surer than this from 0 and from 1.
-const LEAST_CHANCE: f32 = 0.001;
 
 /// What to do with the hits.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -62,6 +64,7 @@ pub(super) struct Thresholds {
     close: f32,
     /// For catalogues with fewer questions.
     scarce: Scarcity,
+    follow_up: Continuation,
 }
 
 /// What a halving of the catalogue's questions changes: they lie further from what residents ask, while what is no question for a
@@ -186,12 +189,16 @@ impl Thresholds {
     /// Whether a sentence is shown help that fits danger with the score `danger`, and is one of any danger by `chance`.
     pub(super) fn is_alarming(&self, danger: f32, service: f32, other: f32, chance: f32) -> bool {
         let alarm = &self.emergency;
-        let chance = chance.clamp(LEAST_CHANCE, 1.0 - LEAST_CHANCE);
         let logit = alarm.intercept
             + alarm.over_services * (danger - service)
             + alarm.over_others * (danger - other)
-            + alarm.odds * (chance / (1.0 - chance)).ln();
+            + alarm.odds * log_odds(chance);
         logistic(logit) >= alarm.from
+    }
+
+    /// What tells whether a question goes on with what was talked of before.
+    pub(super) const fn continuation(&self) -> &Continuation {
+        &self.follow_up
     }
 
     /// The confidence of an answer whose topic the visitor has named.
@@ -227,10 +234,6 @@ impl Thresholds {
             .count();
         Decision::Clarify(close.clamp(2, MAX_CHOICES).min(hits.len().max(1)))
     }
-}
-
-fn logistic(logit: f32) -> f32 {
-    1.0 / (1.0 + (-logit).exp())
 }
 
 #[cfg(test)]

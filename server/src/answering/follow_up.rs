@@ -1,11 +1,12 @@
 //! How a question continues a conversation: "and what does it cost?", "and for my daughter?", "on Saturdays too?".
 
 use super::{
-    Question,
+    Conversation, Question,
+    continuation::Leaning,
     decision::Decision,
     vocabulary::{Patterns, Vocabulary},
 };
-use crate::catalogue::Facet;
+use crate::catalogue::{Facet, ServiceId};
 
 /// A question of more words that names a topic of its own is taken at its word.
 const SHORT: usize = 8;
@@ -41,6 +42,8 @@ pub(super) enum FollowUp {
     SameAgain,
     /// It asks for the same part of the neighbour that was found for it.
     Neighbour,
+    /// It is about the nearest service, which is related to the earlier one; perhaps it asks for the same part.
+    Related { is_same_part: bool },
     /// It asks for the same part of another service.
     SamePart,
     /// It has nothing to do with it.
@@ -59,8 +62,10 @@ pub(super) struct Circumstances {
     pub(super) is_among_few: bool,
     /// The place of the earlier service for the question alone, from 0.
     pub(super) place: Option<usize>,
-    /// Together with the earlier topic, the question fits a related service best.
+    /// The question fits a related service better, alone and together with the earlier topic.
     pub(super) has_neighbour: bool,
+    /// What its likeness to continuations says; [`Leaning::MayStay`] without a model.
+    pub(super) leaning: Leaning,
 }
 
 impl Manner {
@@ -90,9 +95,9 @@ impl Manner {
         }
     }
 
-    /// Whether the question must be understood together with the earlier topic.
+    /// Whether the question may have to be understood together with the earlier topic.
     pub(super) const fn needs_context(self) -> bool {
-        self.opens && self.has_own_topic
+        self.has_own_topic
     }
 
     /// How the question continues the conversation.
@@ -106,11 +111,16 @@ impl Manner {
             Decision::Clarify(_) => around.is_among_few && part.is_none(),
             Decision::Abstain => false,
         };
+        if around.leaning == Leaning::Related {
+            let is_same_part = self.opens && part.is_none();
+            return FollowUp::Related { is_same_part };
+        }
         if !self.has_own_topic {
             // "And until when on Thursday?" asks when it closes.
             let closes = self.names_day && part == Some(Facet::Deadline);
             let part = if closes { Some(Facet::Hours) } else { part };
-            return if self.opens || self.refers || part.is_some() {
+            let says_so = self.opens || self.refers || part.is_some();
+            return if says_so || around.leaning == Leaning::Stays {
                 FollowUp::SameTopic(part)
             } else {
                 FollowUp::NewTopic
@@ -118,13 +128,19 @@ impl Manner {
         }
         let is_near = around.place.is_some_and(|place| place < NEAR);
         let asks_on = self.opens || (part.is_some() && self.is_short);
-        let is_close = if clear {
+        let says_so = if clear {
             // Clear on its own, but the earlier service is nearly as near.
             is_near && self.is_short && (self.opens || self.asked.is_some())
         } else {
             asks_on || self.refers
         };
-        if around.has_neighbour && self.opens {
+        let is_close = match around.leaning {
+            Leaning::Stays => true,
+            Leaning::MayStay => says_so,
+            Leaning::Related | Leaning::Leaves => false,
+        };
+        let leaves = around.leaning == Leaning::Leaves;
+        if around.has_neighbour && !leaves && (self.opens || part.is_none()) {
             FollowUp::Neighbour
         } else if is_close && self.opens && part.is_none() {
             FollowUp::SameAgain
@@ -134,6 +150,29 @@ impl Manner {
             FollowUp::SamePart
         } else {
             FollowUp::NewTopic
+        }
+    }
+}
+
+impl FollowUp {
+    /// The service that is meant, where it is not simply the one that fits best, and the part that follows from what was talked of
+    /// before, `earlier`. Words ask for the part `asked`; a `neighbour` was found for it, and `nearest` fits best by itself.
+    pub(super) fn meant<'a>(
+        self,
+        earlier: &'a Conversation,
+        asked: Option<Facet>,
+        neighbour: Option<&'a ServiceId>,
+        nearest: Option<&'a ServiceId>,
+    ) -> (Option<&'a ServiceId>, Option<Facet>) {
+        let again = Some(earlier.facet);
+        let unless_asked = again.filter(|_| asked.is_none());
+        match self {
+            Self::SameTopic(part) => (Some(&earlier.service), part.filter(|_| part != asked)),
+            Self::SameAgain => (Some(&earlier.service), again),
+            Self::Neighbour => (neighbour, unless_asked),
+            Self::Related { is_same_part } => (nearest, again.filter(|_| is_same_part)),
+            Self::SamePart => (None, unless_asked),
+            Self::NewTopic => (None, None),
         }
     }
 }
@@ -163,6 +202,7 @@ mod tests {
         is_among_few: false,
         place: None,
         has_neighbour: false,
+        leaning: Leaning::MayStay,
     };
     const CLEAR: Circumstances = Circumstances {
         decision: Decision::Answer,
@@ -209,6 +249,20 @@ mod tests {
             unsure,
             FollowUp::NewTopic,
         );
+    }
+
+    #[test]
+    fn likeness_outweighs_words() {
+        let [stays, leaves] =
+            [Leaning::Stays, Leaning::Leaves].map(|leaning| Circumstances { leaning, ..CLEAR });
+
+        check(
+            "Geht das vom Sofa aus, oder muss ich zu euch kommen?",
+            stays,
+            FollowUp::SameTopic(Some(Facet::Online)),
+        );
+        check("Er ist blind", stays, FollowUp::SameTopic(None));
+        check("Welche Nachweise für den Hund?", leaves, FollowUp::NewTopic);
     }
 
     #[test]

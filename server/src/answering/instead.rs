@@ -55,14 +55,31 @@ pub(super) fn another_town<'a>(
     }
 }
 
-/// What is meant instead of a service: somebody in danger first, then what fits better than every service.
+/// Takes what only goes on with a conversation out of `others`: within one, the best of it, and how likely the classifier takes the
+/// question for any of it.
+pub(super) fn take_follow_up(
+    others: &mut Vec<(Other<'_>, Hit)>,
+    in_conversation: bool,
+) -> Option<(Hit, f32)> {
+    let follow_ups = || others.iter().filter(|(other, _)| other.is_follow_up());
+    let best = follow_ups().next().filter(|_| in_conversation);
+    let best = best.map(|(_, hit)| *hit);
+    let chance = follow_ups().map(|(_, hit)| hit.chance()).sum();
+    others.retain(|(other, _)| !other.is_follow_up());
+    best.map(|hit| (hit, chance))
+}
+
+/// What is meant instead of a service: somebody in danger first, then what fits better than every service and than a
+/// continuation, `follow_up`.
 pub(super) fn meant_instead<'a>(
     thresholds: &Thresholds,
     others: &[(Other<'a>, Hit)],
     services: &[Hit],
+    follow_up: Option<&(Hit, f32)>,
     asks_for_part: bool,
 ) -> Option<Other<'a>> {
     let score = |hit: Option<&Hit>| hit.map_or(0.0, |hit| hit.score);
+    let goes_on = follow_up.map(|(hit, _)| hit);
     let calm = others.iter().find(|(other, _)| !other.is_danger());
     let alarm = others
         .iter()
@@ -74,9 +91,14 @@ pub(super) fn meant_instead<'a>(
             let is_service =
                 service >= hit.score && thresholds.is_sure(thresholds.confidence(services, rival));
             let chance = chance_of_danger(others);
-            !is_service && thresholds.is_alarming(hit.score, service, score(rival), chance)
+            let other = score(rival).max(score(goes_on));
+            let is_follow_up = follow_up.is_some_and(|(_, goes_on)| *goes_on >= chance);
+            !is_service
+                && !is_follow_up
+                && thresholds.is_alarming(hit.score, service, other, chance)
         });
     let sure = calm.filter(|(other, hit)| match other {
+        _ if score(goes_on) >= hit.score => false,
         // "By when must my appeal be there?" asks for no advice.
         Other::Topic(_)
             if asks_for_part && thresholds.is_close(hit.score, score(services.first())) =>
@@ -97,8 +119,11 @@ pub(super) fn meant_instead<'a>(
     alarm.or(sure).map(|(other, _)| *other)
 }
 
-/// The best danger, and the best of everything else that is not a service.
-pub(super) fn traced(others: &[(Other<'_>, Hit)]) -> Vec<RankedOther> {
+/// The best danger, the continuation, and the best of everything else that is not a service.
+pub(super) fn traced(
+    others: &[(Other<'_>, Hit)],
+    follow_up: Option<(Hit, f32)>,
+) -> Vec<RankedOther> {
     let best = |danger: bool| {
         others
             .iter()
@@ -115,7 +140,18 @@ pub(super) fn traced(others: &[(Other<'_>, Hit)]) -> Vec<RankedOther> {
                 },
             })
     };
-    best(true).into_iter().chain(best(false)).collect()
+    let follow_up = follow_up.map(|(hit, chance)| RankedOther {
+        kind: Other::Topic(&Topic::FollowUp).kind(),
+        score: hit.score,
+        best_head: hit.dense.best_head,
+        words_head: hit.lexical.head,
+        chance,
+    });
+    best(true)
+        .into_iter()
+        .chain(follow_up)
+        .chain(best(false))
+        .collect()
 }
 
 /// How likely the classifier takes a question for one of the dangers among `others`.

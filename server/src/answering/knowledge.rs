@@ -12,7 +12,7 @@ use names::Names;
 
 use super::{
     Kind, PartReader, Vocabularies,
-    retrieval::{Classifier, Entry, Hit, LexicalError, Retriever, Shape},
+    retrieval::{Classifiers, Entry, Hit, LexicalError, Retriever, Setting, Shape},
     suggest::{Suggester, Suggestion},
     vocabulary::Topic,
 };
@@ -57,7 +57,7 @@ pub struct IndexMaterial {
     /// One for each, or none at all.
     pub vectors: Vec<Vector>,
     /// Trained on both.
-    pub classifier: Option<Classifier>,
+    pub classifiers: Classifiers,
     /// Trained on the examples of parts.
     pub part_reader: Option<PartReader>,
 }
@@ -71,6 +71,14 @@ pub(super) struct Found<'a> {
 }
 
 impl Found<'_> {
+    /// How well the service `id` fits; 0 where there is none.
+    pub(super) fn score_of(&self, id: &ServiceId) -> f32 {
+        self.services
+            .iter()
+            .find(|(service, _)| service.id == *id)
+            .map_or(0.0, |(_, hit)| hit.score)
+    }
+
     /// Everything else than services counts less by `handicap`.
     pub(super) fn with_handicap(mut self, handicap: f32) -> Self {
         for (_, hit) in &mut self.others {
@@ -110,11 +118,17 @@ impl Other<'_> {
         matches!(self, Self::Topic(Topic::Fixed(fixed)) if fixed.kind == Kind::SmallTalk)
     }
 
+    /// Whether it goes on with what was talked of before.
+    pub(super) fn is_follow_up(&self) -> bool {
+        matches!(self, Self::Topic(Topic::FollowUp))
+    }
+
     /// The name of its kind, for evaluation.
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::Elsewhere(_) => "elsewhere",
             Self::Topic(Topic::Outside) => "outside",
+            Self::Topic(Topic::FollowUp) => "follow-up",
             Self::Topic(Topic::Fixed(fixed)) => fixed.kind.key(),
         }
     }
@@ -141,12 +155,15 @@ impl Knowledge {
         texts::entries(catalogue, vocabularies.examples())
     }
 
-    /// What the classifier over both tells apart. Twice as many places gained nothing on the development suites.
+    /// What the classifier over both tells apart in this `setting`: by itself, a question cannot go on with another. Twice as many
+    /// places gained nothing on the development suites.
     #[must_use]
-    pub fn shape(catalogue: &Catalogue, vocabularies: &Vocabularies) -> Shape {
-        let topics = vocabularies.examples().topics.len();
+    pub fn shape(catalogue: &Catalogue, vocabularies: &Vocabularies, setting: Setting) -> Shape {
+        let topics = vocabularies.examples().topics.iter();
+        let within = setting == Setting::InConversation;
+        let topics = topics.filter(|topic| within || !topic.is_follow_up());
         Shape {
-            documents: catalogue.services.len() + catalogue.elsewhere.len() + topics,
+            documents: catalogue.services.len() + catalogue.elsewhere.len() + topics.count(),
             vectors: 1,
             places: 1 << 14,
         }
@@ -164,14 +181,14 @@ impl Knowledge {
         let services: Vec<_> = catalogue.services.keys().cloned().collect();
         let elsewhere: Vec<_> = catalogue.elsewhere.keys().cloned().collect();
         let topics = vocabularies.examples().topics.clone();
-        let documents = Self::shape(&catalogue, vocabularies).documents;
+        let documents = Self::shape(&catalogue, vocabularies, Setting::InConversation).documents;
         let IndexMaterial {
             entries,
             vectors,
-            classifier,
+            classifiers,
             part_reader,
         } = material;
-        let retriever = Retriever::build(documents, &entries, &vectors, classifier)?;
+        let retriever = Retriever::build(documents, &entries, &vectors, classifiers)?;
         let mut sections = HashMap::new();
         for service in catalogue.services.values() {
             for (language, text) in &service.texts {
@@ -251,8 +268,9 @@ impl Knowledge {
         text: &str,
         language: Language,
         embedding: Option<&Embedding>,
+        setting: Setting,
     ) -> Result<Found<'_>, LexicalError> {
-        let hits = self.hits(text, language, embedding)?;
+        let hits = self.hits(text, language, embedding, setting)?;
         Ok(self.found(hits, embedding.is_some()))
     }
 
@@ -265,8 +283,9 @@ impl Knowledge {
         &self,
         [whole, wanted, aside]: [(&str, Option<&Embedding>); 3],
         language: Language,
+        setting: Setting,
     ) -> Result<(Found<'_>, bool), LexicalError> {
-        let search = |(text, embedding)| self.hits(text, language, embedding);
+        let search = |(text, embedding)| self.hits(text, language, embedding, setting);
         let (by_whole, by_wanted, by_aside) = (search(whole)?, search(wanted)?, search(aside)?);
         let has_vector = whole.1.is_some();
         let Some(weighed) = self.retriever.weigh(&by_whole, by_wanted, &by_aside) else {
@@ -288,9 +307,10 @@ impl Knowledge {
         text: &str,
         language: Language,
         embedding: Option<&Embedding>,
+        setting: Setting,
     ) -> Result<Vec<Hit>, LexicalError> {
         let meaning = embedding.map(|embedding| &embedding.meaning);
-        self.retriever.search(text, language, meaning)
+        self.retriever.search(text, language, meaning, setting)
     }
 
     /// Services and others apart, in the order of `hits`.

@@ -99,6 +99,24 @@ fn best_first(left: &Hit, right: &Hit) -> std::cmp::Ordering {
         .then(left.document.cmp(&right.document))
 }
 
+/// Where a question is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// By itself.
+    Alone,
+    /// After others; it may go on with what was talked of before.
+    InConversation,
+}
+
+/// Learnt from the same texts; without a model there are none.
+#[derive(Default)]
+pub struct Classifiers {
+    /// Tells apart what a question may mean by itself: the first documents.
+    pub alone: Option<Classifier>,
+    /// Tells apart all documents.
+    pub in_conversation: Option<Classifier>,
+}
+
 /// The index over all documents.
 pub struct Retriever {
     documents: usize,
@@ -106,13 +124,13 @@ pub struct Retriever {
     has_heads: bool,
     dense: DenseIndex,
     lexical: LexicalIndex,
-    classifier: Option<Classifier>,
+    classifiers: Classifiers,
     weights: Weights,
 }
 
 impl Retriever {
-    /// Builds the index. `vectors` has one vector for each of `entries`, or none at all: then only words count. A
-    /// `classifier` was trained on the same.
+    /// Builds the index. `vectors` has one vector for each of `entries`, or none at all: then only words count. The
+    /// `classifiers` were trained on the same.
     ///
     /// # Errors
     /// When the index of words cannot be built.
@@ -120,14 +138,14 @@ impl Retriever {
         documents: usize,
         entries: &[Entry],
         vectors: &[Vector],
-        classifier: Option<Classifier>,
+        classifiers: Classifiers,
     ) -> Result<Self, LexicalError> {
         Ok(Self {
             documents,
             has_heads: entries.iter().any(|entry| entry.kind.is_head()),
             dense: DenseIndex::build(entries, vectors),
             lexical: LexicalIndex::build(entries)?,
-            classifier,
+            classifiers,
             weights: Weights::shipped(),
         })
     }
@@ -142,11 +160,15 @@ impl Retriever {
         text: &str,
         language: Language,
         vector: Option<&Vector>,
+        setting: Setting,
     ) -> Result<Vec<Hit>, LexicalError> {
         let lexical = self.lexical.search(text, language, self.documents)?;
         let dense = vector.map(|vector| self.dense.search(vector, self.documents));
         let classes = vector
-            .zip(self.classifier.as_ref())
+            .zip(match setting {
+                Setting::Alone => self.classifiers.alone.as_ref(),
+                Setting::InConversation => self.classifiers.in_conversation.as_ref(),
+            })
             .map(|(vector, classifier)| classifier.scores(text, vector));
         let mut hits: Vec<_> = (0..self.documents)
             .map(|document| {
@@ -155,7 +177,8 @@ impl Retriever {
                 if !self.has_heads {
                     lexical.head = lexical.body;
                 }
-                let class = classes.as_ref().map_or(0.0, |classes| classes[document]);
+                let class = classes.as_ref().and_then(|classes| classes.get(document));
+                let class = class.copied().unwrap_or_default();
                 let score = self.weights.fuse(dense, lexical, class);
                 Hit {
                     document,

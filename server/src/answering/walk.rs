@@ -7,12 +7,13 @@ use jiff::Zoned;
 use super::{
     Answer, Ask, Assistant, Conversation, Kind, Knowledge, Question, Ranked, RankedOther, Trace,
     compose::Composer,
+    continuation::{Leaning, Likeness},
     decision::{Decision, Thresholds, Wording},
     facet::{PartSignal, facet_of, signals},
-    follow_up::{Circumstances, FollowUp, Manner},
+    follow_up::{Circumstances, Manner},
     format::Speaker,
     hours::day_asked,
-    instead::{another_town, meant_instead, rule_out, traced},
+    instead::{another_town, meant_instead, rule_out, take_follow_up, traced},
     knowledge::{Found, Other},
     retrieval::Hit,
     rules::{FixedText, asks_for_claim, asks_for_decision},
@@ -39,7 +40,7 @@ pub(super) struct Start<'a> {
     pub(super) found: Found<'a>,
     /// How likely it asks for each part by its meaning; empty without a model.
     pub(super) part_chances: &'a [f32],
-    /// The related service that the question fits best together with the earlier topic.
+    /// The related service that the question fits better than the earlier one.
     pub(super) neighbour: Option<ServiceId>,
     pub(super) now: &'a Zoned,
 }
@@ -81,6 +82,7 @@ impl<'a> Walk<'a> {
             services: mut found,
             mut others,
         } = start.found.with_handicap(handicap);
+        let likeness = take_follow_up(&mut others, ask.conversation.is_some());
         let told = part_told(assistant, ask, asked, &parts).or(asked);
         let asks_for_part = told.is_some_and(|facet| facet != Facet::General);
         rule_out(
@@ -94,7 +96,14 @@ impl<'a> Walk<'a> {
         let hits: Vec<_> = found.iter().map(|(_, hit)| *hit).collect();
         let rival = others.first().map(|(_, hit)| hit);
         let mut confidence = thresholds.confidence(&hits, rival);
-        let other = meant_instead(&thresholds, &others, &hits, asks_for_part).or(other_town);
+        let other = meant_instead(
+            &thresholds,
+            &others,
+            &hits,
+            likeness.as_ref(),
+            asks_for_part,
+        );
+        let other = other.or(other_town);
         let mut decision = match other {
             // What is no authority's business on its own may still continue a conversation.
             Some(Other::Topic(Topic::Outside)) => Decision::Abstain,
@@ -111,6 +120,10 @@ impl<'a> Walk<'a> {
         let mut continued = None;
         if let Some(conversation) = ask.conversation.as_ref().filter(|_| !leaves) {
             let manner = Manner::of(&ask.question, vocabulary, told);
+            let leaning = likeness.map_or(Leaning::MayStay, |likeness| {
+                let likeness = Likeness::of(conversation, likeness, &found, &others, knowledge);
+                thresholds.continuation().leaning(&likeness)
+            });
             let follow_up = manner.follow_up(Circumstances {
                 decision,
                 is_sure: thresholds.suffices_for_few_words(confidence)
@@ -118,26 +131,12 @@ impl<'a> Walk<'a> {
                 is_among_few: thresholds.is_among_few(decision, &hits, rival),
                 place: place_of(&found, &conversation.service),
                 has_neighbour: start.neighbour.is_some(),
+                leaning,
             });
-            let kept = match follow_up {
-                FollowUp::SameTopic(part) => {
-                    continued = part.filter(|_| part != asked);
-                    Some(&conversation.service)
-                }
-                FollowUp::SameAgain => {
-                    continued = Some(conversation.facet);
-                    Some(&conversation.service)
-                }
-                FollowUp::Neighbour => {
-                    continued = asked.is_none().then_some(conversation.facet);
-                    start.neighbour.as_ref()
-                }
-                FollowUp::SamePart => {
-                    continued = asked.is_none().then_some(conversation.facet);
-                    None
-                }
-                FollowUp::NewTopic => None,
-            };
+            let nearest = found.first().map(|(service, _)| &service.id);
+            let neighbour = start.neighbour.as_ref();
+            let (kept, part) = follow_up.meant(conversation, asked, neighbour, nearest);
+            continued = part;
             if let Some(place) = kept.and_then(|id| place_of(&found, id)) {
                 let service = found.remove(place);
                 found.insert(0, service);
@@ -151,7 +150,7 @@ impl<'a> Walk<'a> {
         let said = continued.or(asked);
         let asks_for_decision = wants_decision(&ask.question, said, first, language, vocabularies);
         let decided = asks_for_decision.then_some(Facet::Requirements);
-        let facet = decided.unwrap_or_else(|| begin_with(assistant, continued, said, &parts));
+        let facet = decided.unwrap_or_else(|| begin_with(assistant, ask, continued, said, &parts));
         let speaker = Speaker::new(&assistant.parts().locales, language);
         let day = day_asked(&ask.question, vocabulary, speaker, now);
         let composer = assistant.composer(knowledge, language, now, day);
@@ -161,7 +160,7 @@ impl<'a> Walk<'a> {
             composer,
             found,
             other,
-            others: traced(&others),
+            others: traced(&others, likeness),
             parts,
             confidence,
             thresholds,
@@ -247,7 +246,7 @@ impl<'a> Walk<'a> {
     /// A fixed text. Beside what is declined stands what the town has to offer: whoever asks whether they may be put out on the
     /// street gets no advice, but finds the help for those who lose their home.
     fn fixed(&self, fixed: &FixedText) -> Answer {
-        let mut answer = self.assistant.fixed(&self.composer, fixed);
+        let mut answer = self.assistant.fixed(&self.composer, fixed, self.ask);
         if fixed.kind == Kind::Refused {
             let fitting = self.found.iter().take(NEAREST);
             answer.alternatives = fitting
@@ -331,20 +330,21 @@ fn part_told(
     parts: &[PartSignal],
 ) -> Option<Facet> {
     ask.conversation.as_ref()?;
-    let part = assistant.part_thresholds().decide(asked, parts);
+    let part = assistant.part_thresholds(ask).decide(asked, parts);
     (part != Facet::General).then_some(part)
 }
 
 /// The part to begin with: what follows from the conversation, else what words have `said` and likeness.
 fn begin_with(
     assistant: &Assistant,
+    ask: &Ask,
     continued: Option<Facet>,
     said: Option<Facet>,
     parts: &[PartSignal],
 ) -> Facet {
     match continued {
         Some(part) if part != Facet::General => part,
-        _ => assistant.part_thresholds().decide(said, parts),
+        _ => assistant.part_thresholds(ask).decide(said, parts),
     }
 }
 

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     answering::{
         Question,
-        retrieval::{Entry, EntryKind, LexicalError, Retriever},
+        retrieval::{Classifiers, Entry, EntryKind, LexicalError, Retriever, Setting},
     },
     catalogue::Language,
     model::{Encoder, ModelError, Purpose, Vector},
@@ -194,9 +194,12 @@ impl PagesIndex {
         };
         let vector = encoder.encode_question(question.text()).await?.meaning;
         detail.model_ms = milliseconds(start.elapsed());
-        let hits = set
-            .retriever
-            .search(question.text(), case.language, Some(&vector))?;
+        let hits = set.retriever.search(
+            question.text(),
+            case.language,
+            Some(&vector),
+            Setting::Alone,
+        )?;
         if let Some(best) = hits.first() {
             let (lines, passage) = set.lines(best.document, &vector);
             let page = &set.pages[best.document];
@@ -268,7 +271,7 @@ impl PagesSet {
                 vector: passage.vector,
             });
         }
-        let retriever = Retriever::build(ids.len(), &entries, &vectors, None)?;
+        let retriever = Retriever::build(ids.len(), &entries, &vectors, Classifiers::default())?;
         Ok(Self {
             ids,
             pages,

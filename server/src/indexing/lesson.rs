@@ -11,6 +11,8 @@ use crate::{
 pub(super) struct Lesson {
     key: String,
     shape: Shape,
+    /// It is taught by so many of the first texts.
+    count: usize,
     known: Option<Classifier>,
 }
 
@@ -22,17 +24,24 @@ pub(super) struct Learnt {
 }
 
 impl Lesson {
-    /// The lesson on `entries` by vectors of the model's `version`.
+    /// The lesson on the texts of `entries` that belong to the documents of its `shape`, which come first, by vectors of the
+    /// model's `version`.
     pub(super) async fn find(
         storage: &Storage,
         version: &str,
         shape: Shape,
         entries: &[Entry],
     ) -> Result<Self, StorageError> {
-        let key = Classifier::key(shape, version, entries);
+        let count = entries.partition_point(|entry| entry.document < shape.documents);
+        let key = Classifier::key(shape, version, &entries[..count]);
         let stored = storage.find_classifier(&key).await?;
         let known = stored.and_then(|bytes| Classifier::from_bytes(&bytes, shape));
-        Ok(Self { key, shape, known })
+        Ok(Self {
+            key,
+            shape,
+            count,
+            known,
+        })
     }
 
     pub(super) const fn is_known(&self) -> bool {
@@ -46,7 +55,12 @@ impl Lesson {
         entries: Vec<Entry>,
         vectors: Vec<Vector>,
     ) -> Result<(Option<Learnt>, Vec<Entry>, Vec<Vector>), IndexingError> {
-        let Self { key, shape, known } = self;
+        let Self {
+            key,
+            shape,
+            count,
+            known,
+        } = self;
         if let Some(classifier) = known {
             let learnt = Learnt {
                 key,
@@ -56,7 +70,7 @@ impl Lesson {
             return Ok((Some(learnt), entries, vectors));
         }
         let trained = tokio::task::spawn_blocking(move || {
-            let trained = Classifier::train(shape, &entries, &vectors);
+            let trained = Classifier::train(shape, &entries[..count], &vectors[..count]);
             (trained, entries, vectors)
         });
         let (trained, entries, vectors) = trained.await.map_err(|_| ModelError::Stopped)?;

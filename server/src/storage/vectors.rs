@@ -22,7 +22,7 @@ const CHUNK: usize = 400;
 /// Rows that are read together: 6 MB of vectors.
 const PAGE: u64 = 4000;
 /// Classifiers of what is only tried out, with the public ones.
-const MOST_CLASSIFIERS: u64 = 8;
+const MOST_CLASSIFIERS: u64 = 12;
 
 /// The key of a vector: the hash of the model's vectors version, the purpose and the text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

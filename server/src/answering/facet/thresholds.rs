@@ -48,6 +48,8 @@ pub(in super::super) fn signals(
 pub(in super::super) struct PartThresholds {
     /// Of a part that no word names, where no word names any.
     unnamed: f32,
+    /// The same within a conversation, where fewer words do.
+    unnamed_later: f32,
     /// Of a part that words name as well as another that is named more plainly.
     named: f32,
     /// Of a part that no word names, though words name another.
@@ -60,6 +62,14 @@ impl PartThresholds {
     /// What was fitted for the shipped model.
     pub(in super::super) fn shipped() -> Self {
         toml::from_str(SHIPPED).expect("the embedded file is read by a test")
+    }
+
+    /// The same within a conversation.
+    pub(in super::super) const fn later(&self) -> Self {
+        Self {
+            unnamed: self.unnamed_later,
+            ..*self
+        }
     }
 
     /// The part that is asked for, of which words name `said`; [`Facet::General`] where that is none in particular.

@@ -19,9 +19,16 @@ pub(in super::super) enum Topic {
     Fixed(FixedText),
     /// No authority's business.
     Outside,
+    /// It goes on with what was talked of before, and names no matter of its own.
+    FollowUp,
 }
 
 impl Topic {
+    /// Whether it only goes on with what was talked of before.
+    pub(in super::super) const fn is_follow_up(&self) -> bool {
+        matches!(self, Self::FollowUp)
+    }
+
     /// Whether somebody may be in danger.
     pub(in super::super) fn is_emergency(&self) -> bool {
         matches!(self, Self::Fixed(fixed) if fixed.kind == Kind::Emergency)
@@ -53,8 +60,16 @@ pub(in super::super) struct Example {
     pub(in super::super) text: String,
 }
 
-/// The kind of a topic, none for what is outside, and its key.
-type Name = (Option<Kind>, String);
+/// The section that a topic stands in, and its key.
+type Name = (Section, String);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Section {
+    Outside,
+    Fixed(Kind),
+    /// The last, since only conversations look at them.
+    FollowUp,
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -64,6 +79,7 @@ struct ExamplesFile {
     small_talk: BTreeMap<String, Vec<String>>,
     refused: BTreeMap<String, Vec<String>>,
     outside: BTreeMap<String, Vec<String>>,
+    follow_up: BTreeMap<Facet, Vec<String>>,
     parts: BTreeMap<Facet, Vec<String>>,
 }
 
@@ -84,19 +100,27 @@ impl Examples {
                     file,
                     problem: error.to_string(),
                 })?;
-            for (kind, section) in [
-                (Some(Kind::Emergency), parsed.emergency),
-                (Some(Kind::About), parsed.about),
-                (Some(Kind::SmallTalk), parsed.small_talk),
-                (Some(Kind::Refused), parsed.refused),
-                (None, parsed.outside),
+            let mut parts = parsed.parts;
+            let mut follow_up = BTreeMap::new();
+            for (facet, messages) in parsed.follow_up {
+                let known: &mut Vec<_> = parts.entry(facet).or_default();
+                known.extend(messages.iter().cloned());
+                follow_up.insert(facet.key().to_owned(), messages);
+            }
+            for (section, topics) in [
+                (Section::Fixed(Kind::Emergency), parsed.emergency),
+                (Section::Fixed(Kind::About), parsed.about),
+                (Section::Fixed(Kind::SmallTalk), parsed.small_talk),
+                (Section::Fixed(Kind::Refused), parsed.refused),
+                (Section::Outside, parsed.outside),
+                (Section::FollowUp, follow_up),
             ] {
-                for (name, sentences) in section {
-                    let known = by_topic.entry((kind, name)).or_default();
+                for (name, sentences) in topics {
+                    let known = by_topic.entry((section, name)).or_default();
                     known.extend(sentences.into_iter().map(|text| (language, text)));
                 }
             }
-            for (facet, questions) in parsed.parts {
+            for (facet, questions) in parts {
                 let questions = questions.into_iter().map(|text| PartExample {
                     facet,
                     language,
@@ -105,11 +129,12 @@ impl Examples {
                 examples.parts.extend(questions);
             }
         }
-        for ((kind, name), sentences) in by_topic {
+        for ((section, name), sentences) in by_topic {
             let topic = examples.topics.len();
-            examples.topics.push(match kind {
-                Some(kind) => Topic::Fixed(FixedText::new(kind, &name)),
-                None => Topic::Outside,
+            examples.topics.push(match section {
+                Section::Fixed(kind) => Topic::Fixed(FixedText::new(kind, &name)),
+                Section::Outside => Topic::Outside,
+                Section::FollowUp => Topic::FollowUp,
             });
             let sentences = sentences.into_iter().map(|(language, text)| Example {
                 topic,

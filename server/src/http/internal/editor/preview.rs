@@ -75,9 +75,7 @@ pub(super) async fn service_page(
         let vocabularies = &assistant.parts().vocabularies;
         let material = IndexMaterial {
             entries: Knowledge::texts(&catalogue, vocabularies),
-            vectors: Vec::new(),
-            classifier: None,
-            part_reader: None,
+            ..IndexMaterial::default()
         };
         Knowledge::build(catalogue, vocabularies, material)
     });
